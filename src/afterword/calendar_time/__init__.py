@@ -1,0 +1,1 @@
+"""Zones, working days and working hours: when somebody can be written to."""
