@@ -1,0 +1,1 @@
+"""Section 5 of the guide: details and next steps."""

@@ -1,0 +1,1 @@
+"""Section 8 of the guide: when to stay silent."""
