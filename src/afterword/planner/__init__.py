@@ -1,0 +1,1 @@
+"""From the situation to the steps: one module per action, each reads like the guide's own paragraph."""

@@ -1,0 +1,33 @@
+"""The plan: everything that is to do, that waits, and that is better left, with its reason."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Final
+
+from afterword.calendar_time.moments import zone
+from afterword.planner import answer, follow_up, keep_in_touch, thank_you
+from afterword.planner.step import Plan, Status, Step
+from afterword.record.application import Record
+from afterword.record.parameters import DEFAULTS, Parameters
+from afterword.situation.situation import Situation, situation
+
+_ORDER: Final[dict[Status, int]] = {"ready": 0, "blocked": 1, "waiting": 2, "withheld": 3, "missed": 4, "done": 5}
+_NEVER: Final = datetime.max.replace(tzinfo=UTC)
+
+
+def plan(record: Record, now: datetime, parameters: Parameters = DEFAULTS) -> Plan:
+    """Plan an application at `now` (aware). Times in the answer are in the zone of whoever receives the step."""
+    return plan_of(situation(record, now, parameters))
+
+
+def plan_of(seen: Situation) -> Plan:
+    """Plan a situation that is already known."""
+    steps = (*thank_you.steps(seen), *answer.steps(seen), *follow_up.steps(seen), *keep_in_touch.steps(seen))
+    home = zone(seen.record.candidate.timezone)
+    return Plan(seen.now.astimezone(home), tuple(sorted(steps, key=_precedence)))
+
+
+def _precedence(step: Step) -> tuple[int, bool, datetime, str]:
+    moment = (step.due_by or step.closes) if step.status == "ready" else step.opens
+    return _ORDER[step.status], step.optional, moment or _NEVER, step.id
