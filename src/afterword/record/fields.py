@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import Annotated, Any, Final, Literal, NoReturn, TypeVar
+from typing import Annotated, Final, Literal, NoReturn, TypeVar
 
 from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
     PlainSerializer,
     PlainValidator,
     StringConstraints,
     WithJsonSchema,
 )
-from pydantic_core import PydanticCustomError
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
+from pydantic_core.core_schema import no_info_before_validator_function
 
 from afterword.record import times
 from afterword.record.faults import quoted
@@ -139,8 +143,20 @@ def _list_or_empty(value: object) -> object:
     return value
 
 
-EMPTY_IF_NULL = BeforeValidator(_list_or_empty, json_schema_input_type=list[Any] | None)
-"""Lists may be null or absent: both mean empty."""
+class _EmptyIfNull:
+    """Lists may be null or absent: both mean empty."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Turn null into an empty list before its items are looked at."""
+        return no_info_before_validator_function(_list_or_empty, handler(source))
+
+    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Publish both: the list, and null."""
+        return {"anyOf": [handler(schema), {"type": "null"}]}
+
+
+EMPTY_IF_NULL = _EmptyIfNull()
+"""Beside the type of a list: null or absent, it is empty."""
 
 OBJECT_IF_NULL = BeforeValidator(lambda value: {} if value is None else value)
 """An object may be null or absent: both mean that nothing is set."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from datetime import time
-from typing import Final
+from typing import Any, Final
 
-from pydantic import field_validator
+from pydantic import ConfigDict, field_validator
 
 from afterword.record.fields import Value, refuse
 from afterword.record.lazy import lazy
@@ -54,8 +54,20 @@ LIMITS: Final[dict[str, tuple[float, float]]] = {
 """The lowest and highest value of each number. `wait_days` and `follow_ups` are etiquette, the rest plain sense."""
 
 
+def _with_limits(schema: dict[str, Any]) -> None:
+    """Publish each parameter's limits and default, which the contract leaves to the guide."""
+    published = schema["properties"]
+    for name, (low, high) in LIMITS.items():
+        kind = "number" if name == "likeness" else "integer"
+        published[name] = {"type": [kind, "null"], "minimum": low, "maximum": high}
+    for name in ("day_starts", "day_ends"):
+        published[name] = {"type": ["string", "null"], "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"}
+
+
 class ParameterChanges(Value):
     """The parameters that a record or a settings file changes; what is absent or null stays as it is."""
+
+    model_config = ConfigDict(json_schema_extra=_with_limits)
 
     thank_within_hours: int | None = None
     thank_after_minutes: int | None = None
