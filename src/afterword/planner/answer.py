@@ -13,7 +13,8 @@ from afterword.guide.frequency.too_soon import back_at_work
 from afterword.planner.dismissals import set_aside
 from afterword.planner.hours import first_good_moment
 from afterword.planner.step import Objection, Status, Step, Window, is_open, settle
-from afterword.planner.words import at_time, by_setting, way
+from afterword.planner.words import at_time, on_day, way
+from afterword.record.application import Interview
 from afterword.situation.asks import Ask
 from afterword.situation.routes import Need, Route
 from afterword.situation.situation import Situation
@@ -114,9 +115,9 @@ def _reason(situation: Situation, ask: Ask, route: Route, window: Window, status
     who, what = situation.name_of(route.person), _short(ask.what)
     due = at_time(situation, window.due_by) if window.due_by else ""
     if status == "done":
-        return f"This is answered: {what}."
+        return _done(situation, ask, what)
     if status == "missed":
-        closed = by_setting(situation.parameters, "close_days")
+        closed = situation.parameters.said("close_days")
         return f"The time to answer {who} ended on {at_time(situation, window.closes)}{closed}: {what}."
     if status == "blocked":
         return f"{who} waits for an answer by {due}, but something is missing: {route.needs[0].message}"
@@ -128,6 +129,13 @@ def _reason(situation: Situation, ask: Ask, route: Route, window: Window, status
     if window.due_by is not None and situation.now > window.due_by:
         return f"{who} has waited for an answer since {due}: {what}{way_}."
     return f"Answer {who} by {due}{way_}: {what}."
+
+
+def _done(situation: Situation, ask: Ask, what: str) -> str:
+    ended = situation.answered_by(ask)
+    if isinstance(ended, Interview):
+        return f"The talk on {on_day(ended.start)} settled this: {what}."
+    return f"This is answered: {what}."
 
 
 def _short(text: str, longest: int = 120) -> str:

@@ -13,7 +13,7 @@ from afterword.planner import answer
 from afterword.planner.dismissals import set_aside
 from afterword.planner.hours import first_good_moment
 from afterword.planner.step import Objection, Status, Step, Window, settle
-from afterword.planner.words import at_time, by_setting, on_day, way
+from afterword.planner.words import at_time, on_day, way
 from afterword.situation.facts import GO_BETWEENS
 from afterword.situation.routes import Need, Route
 from afterword.situation.situation import Situation
@@ -171,8 +171,8 @@ def _reason(situation: Situation, follow_up: _FollowUp, status: Status, objectio
         return objections[0].reason if objections else "An interview is still to come."
     route, window, parameters = follow_up.route, follow_up.window, situation.parameters
     who, way_ = situation.name_of(route.person), way(situation, route)
-    setting = by_setting(parameters, *follow_up.opening.decided_by)
-    closed = by_setting(parameters, "close_days")
+    setting = parameters.said(*follow_up.opening.decided_by)
+    closed = parameters.said("close_days")
     why = follow_up.opening.why
     if status == "missed":
         return (

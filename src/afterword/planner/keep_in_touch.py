@@ -14,7 +14,7 @@ from afterword.planner import follow_up
 from afterword.planner.dismissals import set_aside
 from afterword.planner.hours import first_good_moment
 from afterword.planner.step import Objection, Status, Step, Window, is_open, settle
-from afterword.planner.words import at_time, by_setting, on_day, way
+from afterword.planner.words import at_time, on_day, way
 from afterword.record.application import Outcome
 from afterword.situation.routes import Route
 from afterword.situation.situation import Situation
@@ -91,7 +91,7 @@ def _rules(route: Route, status: Status, objections: tuple[Objection, ...]) -> t
 
 def _reason(situation: Situation, route: Route, window: Window, status: Status) -> str:
     who, way_ = situation.name_of(route.person), way(situation, route)
-    closed = by_setting(situation.parameters, "close_days")
+    closed = situation.parameters.said("close_days")
     if status == "done":
         return f"You have sent {who} your note to keep in touch; nothing more is needed."
     if status == "missed":

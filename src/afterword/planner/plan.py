@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 from afterword.calendar_time.moments import zone
 from afterword.planner import answer, follow_up, keep_in_touch, thank_you
 from afterword.planner.step import Plan, Status, Step
+from afterword.planner.words import with_log
 from afterword.record.application import Record
 from afterword.record.parameters import DEFAULTS, Parameters
 from afterword.situation.situation import Situation, situation
@@ -23,9 +25,18 @@ def plan(record: Record, now: datetime, parameters: Parameters = DEFAULTS) -> Pl
 
 def plan_of(seen: Situation) -> Plan:
     """Plan a situation that is already known."""
-    steps = (*thank_you.steps(seen), *answer.steps(seen), *follow_up.steps(seen), *keep_in_touch.steps(seen))
+    planned = (*thank_you.steps(seen), *answer.steps(seen), *follow_up.steps(seen), *keep_in_touch.steps(seen))
+    steps = (_with_log(seen, step) for step in planned)
     home = zone(seen.record.candidate.timezone)
     return Plan(seen.now.astimezone(home), tuple(sorted(steps, key=_precedence)))
+
+
+def _with_log(seen: Situation, step: Step) -> Step:
+    """Let each step that may still be taken, or that silence replaces, name what was sent before."""
+    if step.status == "done" or not seen.facts.sent:
+        return step
+    reason = with_log(seen, step.reason, step.people)
+    return step if reason is step.reason else replace(step, reason=reason)
 
 
 def _precedence(step: Step) -> tuple[int, bool, datetime, str]:

@@ -13,7 +13,7 @@ from afterword.guide.silence import after_rejection, no_occasion, too_late
 from afterword.guide.thank_you import late_thanks
 from afterword.planner.dismissals import set_aside
 from afterword.planner.step import Objection, Status, Step, Window, settle
-from afterword.planner.words import at_time, by_setting, names, way
+from afterword.planner.words import at_time, names, way
 from afterword.record.lazy import lazy
 from afterword.situation.routes import Need, Route
 from afterword.situation.situation import Situation
@@ -152,13 +152,13 @@ def _reason(situation: Situation, thanks: _Thanks, status: Status, objections: t
     way_ = way(situation, thanks.route)
     parameters, window = situation.parameters, thanks.window
     due = at_time(situation, window.due_by) if window.due_by else ""
-    setting = by_setting(parameters, "thank_within_hours")
+    setting = parameters.said("thank_within_hours", *_hours_that_decided(situation, thanks))
     if status == "withheld":
         return objections[0].reason
     if status == "done":
         return f"You have thanked {who}."
     if status == "missed":
-        closed = by_setting(parameters, "close_days")
+        closed = parameters.said("close_days")
         return f"The time to thank {who} for this talk ended on {at_time(situation, window.closes)}{closed}."
     if status == "waiting":
         return f"Thank {who} after the talk, by {due}{way_}{setting}."
@@ -169,6 +169,21 @@ def _reason(situation: Situation, thanks: _Thanks, status: Status, objections: t
     if late_thanks.is_late(situation.now, window.due_by):
         return f"The thank-you to {who} was due by {due}{way_}{setting}; late thanks are still welcome."
     return f"Thank {who} by {due}{way_}{setting}."
+
+
+def _hours_that_decided(situation: Situation, thanks: _Thanks) -> tuple[str, ...]:
+    """Name the parameters that the best moment hangs on, where they are not the guide's own."""
+    changed = situation.parameters.changed & {"thank_after_minutes", "day_starts", "day_ends"}
+    if not changed:
+        return ()
+    best = best_at(situation, thanks.office, thanks.window)
+    polite = late_thanks.earliest_polite(thanks.window.opens, situation.parameters)
+    decided = {
+        "thank_after_minutes": best == polite,
+        "day_starts": best.time() == situation.parameters.day_starts,
+        "day_ends": best != max(polite, situation.now),
+    }
+    return tuple(name for name, is_so in decided.items() if name in changed and is_so)
 
 
 def _to_nobody(situation: Situation, talk_id: str, end: datetime) -> Step:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Final
 
 from afterword.calendar_time.moments import zone
-from afterword.record.parameters import Parameters
+from afterword.record.application import Message
 from afterword.situation.routes import Route
 from afterword.situation.situation import Situation
 
@@ -15,6 +15,14 @@ _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+_KINDS: Final = {
+    "thank-you": "a thank-you",
+    "follow-up": "a follow-up",
+    "keep-in-touch": "a note to keep in touch",
+    "answer": "an answer",
+}
+_MOST_NAMED: Final = 3
 
 
 def on_day(day: date) -> str:
@@ -40,17 +48,24 @@ def names(situation: Situation, people: tuple[str, ...]) -> str:
     return row(tuple(situation.name_of(person) for person in people))
 
 
-def by_setting(parameters: Parameters, *decided: str) -> str:
-    """Name the changed parameters among those that decided something; nothing where all are the guide's own."""
-    if not parameters.changed:
-        return ""
-    changed = [name for name in decided if name in parameters.changed]
-    said = row(tuple(f"{name} is {_value(getattr(parameters, name))}" for name in changed))
-    return f" (your setting: {said})" if said else ""
+def with_log(situation: Situation, reason: str, people: tuple[str, ...]) -> str:
+    """Add to a step's reason what was sent before to its people (guide: `keep-track`)."""
+    sent = [message for message in situation.facts.sent if set(people).intersection(message.people)][-_MOST_NAMED:]
+    if not sent:
+        return reason
+    home = zone(situation.record.candidate.timezone)
+    named = tuple(f"{_kind(message)} on {_short_day(message.at.astimezone(home))}" for message in sent)
+    return f"{reason.rstrip('.?')}; sent before: {row(named)}."
 
 
-def _value(value: object) -> str:
-    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
+def _kind(message: Message) -> str:
+    if message.channel == "phone":
+        return "a call"
+    return _KINDS.get(message.purpose or "other", "a message")
+
+
+def _short_day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]}"
 
 
 def way(situation: Situation, route: Route) -> str:

@@ -35,6 +35,17 @@ class Parameters:
         """The names of the parameters that differ from the guide's default."""
         return frozenset(field.name for field in fields(self) if getattr(self, field.name) != field.default)
 
+    def said(self, *decided: str) -> str:
+        """Name the changed parameters among those that decided something: a clause in brackets, or nothing."""
+        if not self.changed:
+            return ""
+        named = [f"{name} is {_shown(getattr(self, name))}" for name in decided if name in self.changed]
+        return f" (your setting: {' and '.join(named)})" if named else ""
+
+
+def _shown(value: object) -> str:
+    return f"{value:%H:%M}" if isinstance(value, time) else str(value)
+
 
 DEFAULTS: Final = Parameters()
 

@@ -10,10 +10,12 @@ from afterword.guide.finding import Finding
 from afterword.guide.reading import Reading
 from afterword.guide.rules import RULES
 from afterword.guide.thank_you import spelling
+from afterword.language.letter import parse_letter
 from afterword.record.application import Message, Record
 from afterword.record.outgoing import OutgoingMessage
 from afterword.record.parameters import DEFAULTS, Parameters
 from afterword.reviewer import timing
+from afterword.reviewer.people import greeted
 from afterword.reviewer.purpose import infer
 from afterword.situation.situation import Situation, situation
 
@@ -50,6 +52,8 @@ def review(
     that the message would fulfil, so that plan and review agree (guide, introduction).
     """
     at = message.at or now
+    if record is not None and not message.people:
+        message = message.model_copy(update={"people": greeted(parse_letter(message.body), record)})
     seen = None if record is None else _seen(message, record, at, parameters)
     purpose = message.purpose or infer(message, seen)
     reading = Reading(message, at, purpose, message.people)

@@ -12,6 +12,7 @@ from afterword.guide.scenes import A_WEEK_LATER
 from afterword.situation.situation import Situation
 
 _APART: Final = timedelta(hours=24)
+_LONG_SILENCE: Final = timedelta(days=30)
 
 
 def allowance(situation: Situation) -> int:
@@ -31,8 +32,15 @@ def objection(situation: Situation) -> str | None:
     if allowance(situation) > 0:
         return None
     if not situation.follow_ups:
-        return "You chose to send no follow-up (your setting: follow_ups is 0)."
+        return f"You chose to send no follow-up{situation.parameters.said('follow_ups')}."
+    if situation.now - _last_word(situation) > _LONG_SILENCE:
+        return "You have followed up and 30 days have passed without a word; you may close this application."
     return "You have followed up; more would press, so wait for their word unless they name a new date."
+
+
+def _last_word(situation: Situation) -> datetime:
+    """Give the moment of the last message between us that somebody wrote."""
+    return max(message.at for message in (*situation.facts.sent[-1:], *situation.facts.written[-1:]))
 
 
 def free_from(situation: Situation, people: Iterable[str]) -> datetime | None:

@@ -50,7 +50,7 @@ def _regular(situation: Situation, last: Interview, office: Office) -> Opening:
     if promise is None:
         return _by_waiting(situation, last, office)
     by_promise = _by_promise(situation, promise, office)
-    if any(message.at >= promise.at for message in situation.follow_ups):
+    if any(message.at >= promise.at for message in situation.follow_ups):  # the promise is used up: follow_ups is 2
         waited = _by_waiting(situation, last, office)
         return waited if waited.at > by_promise.at else by_promise
     return by_promise
@@ -76,7 +76,8 @@ def _by_waiting(situation: Situation, last: Interview, office: Office) -> Openin
     since, what = max(moments)
     day = office.days.on_or_after(office.local_day(since) + timedelta(days=parameters.wait_days))
     why = f"no date was named, and {parameters.wait_days} days after {what} is the polite wait"
-    return Opening(office.at(day, _OPENS_AT), why, ("wait_days",))
+    decided = ("wait_days", "follow_ups") if situation.follow_ups else ("wait_days",)
+    return Opening(office.at(day, _OPENS_AT), why, decided)
 
 
 def _by_our_deadline(situation: Situation, last: Interview, office: Office) -> Opening | None:

@@ -23,7 +23,7 @@ def find(reading: Reading, situation: Situation | None, parameters: Parameters) 
         yield Finding(RULE.id, RULE.severity, "Write to each of them alone, so that each gets words of their own.")
     like = _most_alike(reading, situation)
     if like is not None and like[0] > parameters.likeness:
-        yield Finding(RULE.id, RULE.severity, _advice(like[1], situation))
+        yield Finding(RULE.id, RULE.severity, _advice(like[1], situation, parameters))
 
 
 def _goes_to_several(reading: Reading, situation: Situation) -> bool:
@@ -64,9 +64,9 @@ def _names(situation: Situation) -> frozenset[str]:
     return frozenset(word for name in named for word in folded(name).split())
 
 
-def _advice(other: Message, situation: Situation) -> str:
+def _advice(other: Message, situation: Situation, parameters: Parameters) -> str:
     who = situation.name_of(next(iter(other.people), None), "somebody else")
-    return f"Say it differently: this is too much like what you wrote to {who}."
+    return f"Say it differently: this is too much like what you wrote to {who}{parameters.said('likeness')}."
 
 
 RULE = Rule(

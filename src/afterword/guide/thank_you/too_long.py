@@ -20,9 +20,11 @@ def find(reading: Reading, _: Situation | None, parameters: Parameters) -> Itera
     words, sentences = limits
     letter = reading.letter
     if letter.word_count > words:
-        text = f"Shorten it to {words} words or fewer, as it has {letter.word_count}: a busy reader will thank you."
+        setting = parameters.said("thank_you_words" if reading.purpose == "thank-you" else "follow_up_words")
+        text = f"Shorten it to {words} words or fewer, as it has {letter.word_count}{setting}: it will be read in full."
     elif letter.sentence_count > sentences:
-        text = f"Shorten it to {sentences} sentences or fewer, as it has {letter.sentence_count}."
+        setting = parameters.said("thank_you_sentences" if reading.purpose == "thank-you" else "follow_up_sentences")
+        text = f"Shorten it to {sentences} sentences or fewer, as it has {letter.sentence_count}{setting}."
     else:
         return
     yield Finding(RULE.id, RULE.severity, text)
