@@ -50,12 +50,21 @@ def _steps_for(reading: Reading, steps: tuple[Step, ...]) -> tuple[Step, ...]:
     fitting = [step for step in steps if wanted is None or step.interview == wanted]
     if not reading.people:
         return tuple(_latest(fitting))
-    chosen = [
-        step
-        for person in reading.people
-        for step in _latest([step for step in fitting if person in {*step.people, step.via}])
-    ]
+    chosen = [step for person in _meant(reading.people, fitting) for step in _latest(_steps_of(person, fitting))]
     return tuple({step.id: step for step in chosen}.values())
+
+
+def _meant(people: tuple[str, ...], steps: list[Step]) -> tuple[str, ...]:
+    """Leave out the first of several where it is the go-between of the others, who are those meant."""
+    first, others = people[0], people[1:]
+    is_between = any(step.via == first and set(step.people).intersection(others) for step in steps)
+    return others if is_between else people
+
+
+def _steps_of(person: str, steps: list[Step]) -> list[Step]:
+    """Give the steps to a person; to a go-between who has none, those that go through."""
+    own = [step for step in steps if person in step.people]
+    return own or [step for step in steps if step.via == person]
 
 
 def _latest(steps: list[Step]) -> list[Step]:
