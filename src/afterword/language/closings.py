@@ -1,0 +1,76 @@
+"""The words with which letters close, English first: heads that make a sign-off, and the words that go with them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.language.wordlist import wordlist
+
+HEADS: Final = wordlist(
+    "regards regard rgds rgs br kr brgds best sincerely faithfully truly respectfully respects cordially warmly "
+    "warmest thx "
+    "tks thanks thankyou thankfully cheers gratefully appreciatively wishes yours love fondly gratitude appreciation "
+    "ta greetings bye laters hugs xo xoxo xx "
+    "cheerio obediently humbly thnx thanx tysm sincerley "
+    "grüße grüßen gruß grüsse grüssen gruss gruesse gruessen mfg lg vg bg hochachtungsvoll herzlichst dank danke "
+    "freundlichst "
+    "cordialement salutations amicalement respectueusement sincèrement cdt cdlt merci bises "
+    "saludos saludo atentamente cordialmente gracias abrazo abrazos "
+    "saluti ossequi grazie "
+    "atte atenciosamente cumprimentos obrigado obrigada abraço abraços att "
+    "groet groeten groetjes hoogachtend bedankt mvg "
+    "hälsning hälsningar mvh hilsen hilsner tack tak takk "
+    "pozdrawiam pozdrowienia poważaniem szacunku dziękuję "
+    "terveisin kiitos уважением пожеланиями"
+)
+"""Words that make a line a sign-off, if nothing else stands on it but the words that go with them."""
+
+THANKS: Final = wordlist(
+    "thanks thank thankyou thx tks ta thnx thanx tysm cheers dank danke merci gracias grazie obrigado obrigada "
+    "bedankt tack "
+    "tak takk kiitos dziękuję gratitude appreciation thankfully"
+)
+"""Heads that say thanks: a line of them may as well be what the letter says."""
+
+FIRST: Final = HEADS | wordlist(
+    "thank thanking big huge kind kindest warm very all many my with again once sincere sincerest deepest heartfelt "
+    "faithful "
+    "friendly good much "
+    "take talk speak until yours in "
+    "mit freundliche freundlichen freundlichem beste besten viele vielen liebe lieben herzliche herzlichen schöne "
+    "schönen "
+    "sonnige ich bien très avec un un' cordial cordiale cordiali distinti distinte mes meilleures sincères à muchas "
+    "muchos "
+    "met vriendelijke med vänliga vänlig bästa vennlig venlig z ystävällisin \u0441 con tanti molte um uma"
+)
+"""Words with which a sign-off may begin."""
+
+FILLERS: Final = FIRST | wordlist(
+    "and & + so big huge massive endless every a lot lots million bunch ton tons heaps loads mil for your you to the "
+    "both from of time help soon then care anticipation renewed continued support everything advance "
+    "consideration warmth as ever always now dear sir madam respectful kindly indeed too "
+    "aus från fra desde depuis da uit und im voraus verbleibe wünschen wünsche den meine der ihre ihr "
+    "vous plus et toutes cordialités salutation distingués distinguées d'avance beaucoup respectueuses "
+    "un muy e de di y mille tutti en groetjes hartelijke vänligen hälsningar mange hilsener "
+    "wyrazami serdecznie наилучшими"
+)
+"""Words that go with a head."""
+
+PHRASES: Final = frozenset(
+    {"thanking you", "take care", "talk soon", "speak soon", "until then", "until soon", "bien à vous", "à vous"}
+)
+"""Sign-offs without a head."""
+
+_FORMAL: Final = (
+    r"(?:(?:nous|je) (?:vous|te) prie|veuillez|recevez|dans l['’]attente).{0,220}?"
+    r"(?:salutations|sentiments|consid[ée]ration|respects|hommages)"
+)
+_DIPLOMATIC: Final = (
+    r"(?:please |kindly )?accept.{0,60}(?:assurances?|consideration|regards|wishes|respects?)"
+    r"|i (?:remain|am,|have the honou?r).{0,80}(?:yours|servant|sincerely|faithfully|truly|obedient\w*)"
+)
+FORMULA: Final = re.compile(rf"(?:{_FORMAL}|{_DIPLOMATIC})[^.!?]{{0,60}}[.,!]?", re.IGNORECASE)
+"""The sign-off that is a sentence, French above all ("Je vous prie d'agréer …"), its line breaks read as spaces."""
+
+FORMULA_HEADS: Final = wordlist("je nous veuillez recevez dans please kindly accept i")

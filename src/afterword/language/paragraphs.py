@@ -1,0 +1,163 @@
+"""Paragraphs and list items of a stretch of text, whether its lines were broken by hand, by a program or not at all.
+
+A blank line always parts paragraphs. A single line break does where the writer set it: the next word would have found
+room on the line, and it does not go on with what the line says.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from afterword.language.lines import Line, blocks, split_lines
+from afterword.language.span import Span
+from afterword.language.wordlist import fold, wordlist
+
+_FULL_LINE: Final = 60
+_UNBROKEN: Final = 100
+_RAGGED: Final = 10
+_MOST_END: Final = 40
+_MARK: Final = re.compile(
+    r"(?:\(?(?P<count>\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)/](?<![A-Z]\.)"
+    r"|[-*+\u2010\u2011\u2013\u2014\u2012]|o(?=[ \t\xa0]{2}|\t))[\s\u200b]+(?=\S)"
+    r"|[•·‣▪●○◦□■◆◇➢➤→✓✔✅✗✘❌☐☑▶►➔➜»\u203a❖★☆\uf0b7\uf0a7][\ufe0f\s\u200b]*(?=\S)",
+)
+_ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
+_LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{1,24}:\s")
+_ENDS: Final = re.compile(r"[.!?…:\u3002\uff01\uff1f\u061f\u0964][)\]\"'”’»*]*\Z")
+_GOES_ON: Final = (",", ";", "-", "\u2013", "\u2014", "(", "/", "&")
+_FIRST_WORD: Final = re.compile(r"\S+")
+_LAST_WORD: Final = re.compile(r"([^\W\d_]+)\Z")
+_DATE_WORDS: Final = wordlist(
+    "januar jänner februar märz april mai juni juli august september oktober november dezember uhr january february "
+    "march "
+    "may june july october december"
+)
+_JOINING: Final = wordlist(
+    "a an the and or but nor so of to in on at by for from with without about into onto over under between through "
+    "during "
+    "my your our his her its their this that these those which who whom whose if when while as than because since "
+    "until "
+    "is are was were be been am has have had do does did will would can could should may might must not no very more "
+    "most "
+    "und oder der die das ein eine mit von zu zum zur im et ou le la les un une de du des avec pour que"
+)
+
+_LEADING_ON: Final = wordlist(
+    "of to in on at by for from with and or than that which who whom whose as into per und mit von et de du"
+)
+
+
+class Paragraph(NamedTuple):
+    """A paragraph without its margins; of a list item, what stands after its mark."""
+
+    span: Span
+    is_item: bool
+
+
+class _Open(NamedTuple):
+    """A paragraph being read: where it starts, whether it is an item, and its item's number, if it has one."""
+
+    start: int
+    is_item: bool
+    number: int | None
+    indent: int
+
+
+def paragraphs_in(text: str, region: Span) -> list[Paragraph]:
+    """Give the paragraphs and list items of a region of `text`, in order."""
+    lines = split_lines(text, region.start, region.end)
+    found: list[Paragraph] = []
+    number: int | None = None
+    for start, end in blocks(lines):
+        number = _read_block(lines[start:end], number, found)
+    return found
+
+
+def _read_block(block: list[Line], number: int | None, found: list[Paragraph]) -> int | None:
+    """Add the paragraphs of one block; gives the number of the last item, where a numbered list may go on."""
+    width = max(len(line.text) for line in block)
+    current: _Open | None = None
+    for index, line in enumerate(block):
+        above = block[index - 1] if current is not None else None
+        item = _item_at(line, above, width, number, current)
+        if item is not None or current is None or _parts(above, line, width, current):
+            if current is not None and above is not None:
+                found.append(Paragraph(Span(current.start, above.end), current.is_item))
+            current = item or _Open(line.start, is_item=False, number=None, indent=line.indent)
+            number = current.number if item is not None else number
+    if current is not None:
+        found.append(Paragraph(Span(current.start, block[-1].end), current.is_item))
+    return number
+
+
+def _item_at(line: Line, above: Line | None, width: int, number: int | None, current: _Open | None) -> _Open | None:
+    """Read the list item that a line begins; "3. The way" in the middle of a sentence begins none."""
+    mark = _MARK.match(line.text)
+    if mark is None or not any(map(str.isalnum, line.text[mark.end() : mark.end() + _FULL_LINE])):
+        return None
+    value = _next_value(mark["count"], number, line.text[mark.end() :])
+    if mark["count"] and value is None:
+        return None
+    listed = current is not None and current.is_item and (value is None) == (current.number is None)
+    if above is not None and not listed and not _may_open_list(above, line, width):
+        return None
+    return _Open(line.start + mark.end(), is_item=True, number=value, indent=line.indent)
+
+
+def _may_open_list(above: Line, line: Line, width: int) -> bool:
+    """Tell whether a list may begin below a line of the same block."""
+    return _is_set_by_hand(above, line, width) or _ENDS.search(above.text[-_MOST_END:]) is not None
+
+
+def _next_value(count: str | None, number: int | None, rest: str) -> int | None:
+    """Give the value of an item's number or letter where it begins a list or goes on with it; else None."""
+    word = _FIRST_WORD.match(rest)
+    if count is None or (word is not None and fold(word[0].strip(".,")) in _DATE_WORDS):
+        return None
+    letter = ord(count.lower()) - ord("a") + 1 if len(count) == 1 and count.isalpha() else None
+    values = {int(count)} if count.isdigit() else {letter, _ROMAN.get(count.lower())} - {None}
+    expected = 1 if number is None else number + 1
+    return next((value for value in (expected, 1, 0) if value in values), None)
+
+
+def _parts(above: Line | None, line: Line, width: int, current: _Open) -> bool:
+    """Tell whether the break between two lines parts paragraphs."""
+    if above is None or not (_is_set_by_hand(above, line, width) or _LABEL.match(line.text)):
+        return False
+    if current.is_item and line.indent > current.indent:
+        return False
+    if _ENDS.search(above.text[-_MOST_END:]):
+        return True
+    return (_is_short(above, line, width) or _LABEL.match(line.text) is not None) and not _goes_on(
+        above.text, line.text
+    )
+
+
+def _is_short(above: Line, line: Line, width: int) -> bool:
+    """Tell whether a line without a stop is so short that no ragged margin explains its end."""
+    needed = len(line.text.split(maxsplit=1)[0])
+    return width > _UNBROKEN or len(above.text) + 1 + needed <= max(width - _RAGGED, _FULL_LINE)
+
+
+def _is_set_by_hand(above: Line, line: Line, width: int) -> bool:
+    """Tell whether the next word would have found room on the line above."""
+    if width > _UNBROKEN:
+        return True
+    word = _FIRST_WORD.match(line.text)
+    needed = len(word[0]) if word else 0
+    return len(above.text) + 1 + needed <= max(width, _FULL_LINE)
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """Tell whether a line without a stop goes on below: by its last word or mark, or by a small letter."""
+    if above.endswith(_GOES_ON):
+        return True
+    last, first = _LAST_WORD.search(above[-_MOST_END:]), _LAST_WORD.match(below.split(maxsplit=1)[0])
+    if last is not None and fold(last[1]) in _JOINING:
+        return True
+    if below[:1].isdigit():
+        return not above[:1].isdigit()
+    if not below[:1].islower():
+        return False
+    return not above[:1].islower() or (first is not None and fold(first[1]) in _LEADING_ON)

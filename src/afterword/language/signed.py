@@ -1,0 +1,179 @@
+"""The sign-off that ends a letter: the last line that is one and has nothing but a signature below it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from afterword.language.cut import (
+    AROUND_NAME,
+    NEAR,
+    SENTENCE_ENDS,
+    Cut,
+    following_shown,
+    is_addressed,
+    previous_shown,
+    shown_backwards,
+)
+from afterword.language.footer import is_device_line, is_notice
+from afterword.language.lines import Line
+from afterword.language.names import is_name_line
+from afterword.language.sign_off import SignOff, read_formula, read_sign_off
+from afterword.language.signature import is_contact, is_delimiter, is_postscript, may_be_signed
+from afterword.language.span import Span
+from afterword.language.wordlist import fold
+
+_MOST_THANKS: Final = 5
+_MOST_SIGNED: Final = 6
+_MOST_BELOW: Final = 20
+_MOST_UNKNOWN: Final = 10
+_MOST_BARE: Final = 4
+_MOST_CHARACTERS: Final = 90
+_QUOTING: Final = ('"', "“", "'", "‘", "«", "„")
+_SPEAKS: Final = re.compile(r"\b(?:I|we)\b", re.IGNORECASE)
+_SAYS_MORE: Final = re.compile(
+    r"\b(?:you|please|will|can|is|are|am|see|let|thanks?|works?|fine|good|great|sounds|yes|no|attached)\b",
+    re.IGNORECASE,
+)
+
+
+def find_signed_off(lines: list[Line], addressed: frozenset[str]) -> Cut | None:
+    """Find the last line that is a sign-off and has nothing but a signature below it."""
+    for index in shown_backwards(lines):
+        formula = read_formula(lines, index)
+        if formula is not None:
+            return Cut(lines[:index], Span(lines[index].start, lines[formula - 1].end), None, lines[formula:])
+        found = read_sign_off(lines[index])
+        if found is not None and _is_end(lines, index, found, addressed):
+            return _cut_at(lines, index, found, addressed)
+    return _unknown_sign_off(lines, addressed)
+
+
+def _is_end(lines: list[Line], index: int, found: SignOff, addressed: frozenset[str]) -> bool:
+    if found.thanks and previous_shown(lines, index) is None:
+        return False
+    following = following_shown(lines, index)
+    below = following is not None and is_name_line(lines[following].text, small=True)
+    if found.thanks and found.words > _MOST_THANKS and not (found.comma and below):
+        return False
+    if not below and _continues(lines, index):
+        return False
+    if found.name is not None and (is_addressed(lines[index], found, addressed) or lines[index].text.endswith(",")):
+        return below
+    return following is None or below or _may_follow(lines, index, following, found)
+
+
+def _may_follow(lines: list[Line], index: int, following: int, found: SignOff) -> bool:
+    """Tell whether what follows a sign-off is no name, and yet no more of the letter's text."""
+    text = lines[following].text
+    if _ends_letter(text) or _is_apart(lines, index, following, found):
+        return True
+    if found.thanks:
+        return False
+    ends = following + 1 == len(lines) or not lines[following + 1].text
+    short = len(text.split()) <= _MOST_SIGNED and not text.endswith((*SENTENCE_ENDS, ":"))
+    return may_be_signed(text) or (found.comma and is_notice(text)) or (ends and short)
+
+
+def _is_apart(lines: list[Line], index: int, following: int, found: SignOff) -> bool:
+    """Tell whether what follows a sign-off with its name is more of the signature, or stands apart from it."""
+    return found.name is not None and (following > index + 1 or may_be_signed(lines[following].text))
+
+
+def _ends_letter(text: str) -> bool:
+    return (
+        is_postscript(text) or is_device_line(text) or is_delimiter(text) or (is_contact(text) and may_be_signed(text))
+    )
+
+
+def _continues(lines: list[Line], index: int) -> bool:
+    """Tell whether a line in small letters goes on with the line above it."""
+    if index == 0 or not lines[index].text[:1].islower() or not lines[index - 1].text:
+        return False
+    return not lines[index - 1].text.endswith((*SENTENCE_ENDS, ",", ":", ";"))
+
+
+def _cut_at(lines: list[Line], index: int, found: SignOff, addressed: frozenset[str]) -> Cut:
+    earlier = _earlier_signed(lines, index)
+    if earlier is not None:
+        return Cut(lines[:earlier], Span(lines[earlier].start, lines[earlier].end), None, lines[earlier + 1 :])
+    line, start = lines[index], _with_line_above(lines, index)
+    if found.name is None or is_addressed(line, found, addressed) or line.text.endswith(","):
+        return Cut(lines[:start], Span(lines[start].start, line.end), None, lines[index + 1 :])
+    name = Span(found.name, line.end)
+    return Cut(lines[:start], Span(lines[start].start, found.end), name, lines[index + 1 :])
+
+
+def _with_line_above(lines: list[Line], index: int) -> int:
+    """Give the index where a sign-off of two lines begins ("Thanking you," above "Yours faithfully,"), else `index`."""
+    above = previous_shown(lines, index)
+    if above is None or index - above > NEAR or previous_shown(lines, above) is None:
+        return index
+    if read_formula(lines, above) == index + 1:
+        return above
+    found = read_sign_off(lines[above]) if above == index - 1 else None
+    if found is not None and found.name is None and not lines[above].text.endswith(SENTENCE_ENDS):
+        return above
+    return above if _is_unknown_sign_off(lines, above) and lines[above].text.endswith(",") else index
+
+
+def _earlier_signed(lines: list[Line], index: int) -> int | None:
+    """Give the index of a sign-off with its own name right above this one: a program added the second."""
+    name = previous_shown(lines, index)
+    if name is None or not is_name_line(lines[name].text):
+        return None
+    above = previous_shown(lines, name)
+    if above is None or name - above > NEAR or previous_shown(lines, above) is None:
+        return None
+    found = read_sign_off(lines[above])
+    return above if found is not None and found.name is None else None
+
+
+def _unknown_sign_off(lines: list[Line], addressed: frozenset[str]) -> Cut | None:
+    """Find a short line right above the name that signs ("Until then,"), whatever it says."""
+    for index in shown_backwards(lines)[:_MOST_BELOW]:
+        if not _is_unknown_sign_off(lines, index) or previous_shown(lines, index) is None:
+            continue
+        name = following_shown(lines, index)
+        last = lines[index].text.endswith(",") and (name is None or _ends_letter(lines[name].text))
+        if last or (name is not None and name - index <= NEAR and _is_signature(lines, name, addressed)):
+            return Cut(lines[:index], Span(lines[index].start, lines[index].end), None, lines[index + 1 :])
+    return None
+
+
+def _is_unknown_sign_off(lines: list[Line], index: int) -> bool:
+    """Tell whether a line is a short paragraph of its own, no sentence, that ends in a comma or in nothing."""
+    text = lines[index].text
+    comma = text.endswith(",")
+    if len(text) > _MOST_CHARACTERS or text.endswith((*SENTENCE_ENDS, ":")) or any(map(str.isdigit, text)):
+        return False
+    if not text[0].isalnum() or not (_may_be_comma_sign_off(text) if comma else _may_be_bare_sign_off(text)):
+        return False
+    above = lines[index - 1].text if index > 0 else ""
+    return not above or (comma and above.endswith(SENTENCE_ENDS))
+
+
+def _may_be_comma_sign_off(text: str) -> bool:
+    return len(text.split()) <= _MOST_UNKNOWN and not _SPEAKS.search(text)
+
+
+def _may_be_bare_sign_off(text: str) -> bool:
+    return (
+        len(text.split()) <= _MOST_BARE
+        and not _SPEAKS.search(text)
+        and not _SAYS_MORE.search(text)
+        and not is_name_line(text)
+    )
+
+
+def _is_signature(lines: list[Line], index: int, addressed: frozenset[str]) -> bool:
+    """Tell whether a name stands on a line, and nothing but a signature in its block."""
+    text = lines[index].text
+    if not is_name_line(text, small=True) or fold(text.strip(AROUND_NAME)) in addressed:
+        return False
+    below = index + 1
+    while below < len(lines) and lines[below].text and below - index < _MOST_BELOW:
+        if not may_be_signed(lines[below].text) and not lines[below].text.startswith(_QUOTING):
+            return lines[below].text[0].islower() and is_contact(lines[below].text)
+        below += 1
+    return True
