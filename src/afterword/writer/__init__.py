@@ -1,0 +1,1 @@
+"""From the situation and the candidate's notes to a draft that passes the review."""

@@ -1,0 +1,1 @@
+"""The sentences that drafts are made of, each with the registers that it suits."""
