@@ -1,0 +1,225 @@
+"""Near-misses of names that the record knows: "Dear Jonh", "Haldon Castings", "Mr O'Neil" for Mr O'Neill."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+from afterword.language.names import PARTICLES, TITLES
+from afterword.language.span import Span
+from afterword.language.spelling.candidates import letter_bits, within
+from afterword.language.spelling.edit_cost import edit_cost
+from afterword.language.spelling.known_names import (
+    KnownName,
+    KnownNames,
+    NameWord,
+    bare,
+    name_words,
+    without_possessive,
+)
+from afterword.language.spelling.lexicon import names
+from afterword.language.spelling.sound import consonants
+from afterword.language.spelling.speller import speller
+from afterword.language.wordlist import fold
+
+RelationKind = Literal["exact", "near", "none"]
+
+_LONG: Final = 7
+_LONG_ADDRESSED: Final = 6
+_SHORTEST: Final = 4
+_SHORTEST_ADDRESSED: Final = 2
+_TOO_FAR: Final = 1.95
+_DROPPED: Final = ("e", "h")
+"""Letters at the end that tell one spelling of a name from another ("Ann", "Anne"); other short forms are nicknames."""
+
+_VOWELS: Final = re.compile(r"[aeiouy]")
+_STOP: Final = re.compile(r"[.!?\n\r:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """How a word of a letter stands to the names known.
+
+    Attributes:
+        kind: `exact` (a name known, accents and the like forgiven), `near` (most likely meant for one), or `none`.
+        name: which name, or None.
+        meant: what the word should be, or "".
+    """
+
+    kind: RelationKind
+    name: KnownName | None = None
+    meant: str = ""
+
+
+class NameSlip(NamedTuple):
+    """A near-miss in a text: where it stands, what stands there, what was meant, and whose name that is."""
+
+    span: Span
+    text: str
+    meant: str
+    name: KnownName
+
+
+_NONE: Final = Relation("none")
+
+
+def relation(
+    word: str, known: KnownNames, *, addressed: bool = False, opens: bool = False, titled: bool = False
+) -> Relation:
+    """Tell how one word stands to the names known.
+
+    Args:
+        word: as it stands in the letter, a possessive ending included or not.
+        known: the names.
+        addressed: it stands where a name must (the greeting, the signature), so any likeness is a near-miss.
+        opens: it begins a sentence, where a capital says nothing.
+        titled: a title stands before it ("Mr"), so it is somebody's name.
+    """
+    plain = bare(without_possessive(word))
+    exact = _exact(word, plain, known)
+    if exact is not None:
+        return exact
+    if not addressed and not word[:1].isupper():
+        return _NONE
+    best = min(_near(plain, known, addressed=addressed or titled), default=None, key=lambda pair: pair[0])
+    if best is None or not _is_meant(plain, best[1], addressed=addressed, opens=opens, titled=titled):
+        return _NONE
+    return Relation("near", best[1].name, _in_case_of(word, best[1].text))
+
+
+def name_slips(text: str, span: Span, known: KnownNames, addressed: Iterable[Span] = ()) -> Iterator[NameSlip]:
+    """Find the near-misses in `text[span]`; in the spans `addressed` (greeting, signature) any likeness counts."""
+    words = name_words(span.of(text))
+    placed = [_Placed(span.start + match.start(), match[0], bare(without_possessive(match[0]))) for match in words]
+    strict = tuple(addressed)
+    found = {slip.span.start: slip for slip in _in_phrases(text, placed, known)}
+    for at, word in enumerate(placed):
+        if word.start in found:
+            yield found[word.start]
+        elif (slip := _slip(text, placed, at, known, strict)) is not None:
+            yield slip
+
+
+class _Placed(NamedTuple):
+    start: int
+    text: str
+    plain: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.start + len(without_possessive(self.text)))
+
+
+def _slip(text: str, placed: list[_Placed], at: int, known: KnownNames, strict: tuple[Span, ...]) -> NameSlip | None:
+    word = placed[at]
+    addressed = any(span.start <= word.start < span.end for span in strict)
+    if not addressed and not word.text[0].isupper():
+        return None
+    before = placed[at - 1] if at else None
+    gap = text[before.start + len(before.text) : word.start] if before is not None else "\n"
+    titled = before is not None and fold(before.text) in TITLES and not _STOP.search(gap.replace(".", ""))
+    told = relation(word.text, known, addressed=addressed, opens=bool(_STOP.search(gap)), titled=titled)
+    if told.kind != "near" or told.name is None:
+        return None
+    return NameSlip(word.span, word.span.of(text), told.meant, told.name)
+
+
+def _exact(word: str, plain: str, known: KnownNames) -> Relation | None:
+    whole = fold(word).replace("'", "")
+    if plain in known.right or whole in known.right or bare(word) in known.right or known.is_plural(plain):
+        named = next((other for other in known.words if plain in other.forms or whole in other.forms), None)
+        return Relation("exact", None if named is None else named.name, word)
+    return Relation("exact", None, word) if word.isupper() and plain in known.initials else None
+
+
+def _near(plain: str, known: KnownNames, *, addressed: bool) -> Iterator[tuple[float, NameWord]]:
+    """Give the words of known names near a word, each with the weight of the edits between."""
+    shortest = _SHORTEST_ADDRESSED if addressed else _SHORTEST
+    bits = letter_bits(plain)
+    for other in known.words:
+        meant = other.plain
+        size = min(len(plain), len(meant))
+        edits = 2 if size >= (_LONG_ADDRESSED if addressed else _LONG) else 1
+        if size < shortest or abs(len(plain) - len(meant)) > edits:
+            continue
+        if (bits ^ letter_bits(meant)).bit_count() <= 2 * edits and within(plain, meant, edits):
+            weight = edit_cost(plain, meant)
+            if weight <= _TOO_FAR:
+                yield weight, other
+
+
+def _is_meant(plain: str, meant: NameWord, *, addressed: bool, opens: bool, titled: bool) -> bool:
+    """Tell whether a word near a known name was meant for it, and is no other word or name of its own."""
+    if addressed:
+        return not _is_short_form(plain, meant.plain)
+    if meant.name.kind in ("role", "term"):
+        return False
+    if titled and meant.is_last and meant.name.kind in ("person", "candidate"):
+        return not _is_short_form(plain, meant.plain)
+    if speller().is_known(plain):
+        return False
+    if plain in names():
+        return not opens and within(plain, meant.plain, 1) and _sounds_the_same(plain, meant.plain)
+    return True
+
+
+def _sounds_the_same(plain: str, meant: str) -> bool:
+    """Tell whether two names are one in two spellings ("Jon", "John"), not two names ("Joan", "John")."""
+    if consonants(plain) != consonants(meant):
+        return False
+    return len(consonants(plain)) >= _SHORTEST or _VOWELS.findall(plain.rstrip("e")) == _VOWELS.findall(
+        meant.rstrip("e")
+    )
+
+
+def _is_short_form(plain: str, meant: str) -> bool:
+    """Tell whether a word is a shorter name of the same person ("Alex" for Alexa)."""
+    if not meant.startswith(plain) or not (plain in names() or speller().is_known(plain)):
+        return False
+    return meant[len(plain) :] not in _DROPPED
+
+
+def _in_phrases(text: str, placed: list[_Placed], known: KnownNames) -> Iterator[NameSlip]:
+    """Find names of several words of which one is a near-miss and the others are right."""
+    tried: set[tuple[int, int]] = set()
+    for at, word in enumerate(placed):
+        for number, place in known.places.get(word.plain, ()):
+            phrase, start = known.phrases[number], at - place
+            window = placed[start : start + len(phrase)] if start >= 0 else []
+            if len(window) < len(phrase) or (number, start) in tried:
+                continue
+            tried.add((number, start))
+            odd = [index for index, written in enumerate(window) if written.plain not in phrase[index].forms]
+            if len(odd) == 1 and _is_near_in_phrase(window, phrase, odd[0], known) and _is_together(text, window):
+                slip, meant = window[odd[0]], phrase[odd[0]]
+                yield NameSlip(slip.span, slip.span.of(text), _in_case_of(slip.text, meant.text), meant.name)
+
+
+def _is_near_in_phrase(window: list[_Placed], phrase: tuple[NameWord, ...], odd: int, known: KnownNames) -> bool:
+    written, meant = window[odd], phrase[odd]
+    others = [word for place, word in enumerate(phrase) if place != odd]
+    if not any(word.tells for word in others) or written.plain in known.right or known.is_plural(written.plain):
+        return False
+    edits = 2 if len(meant.plain) >= _LONG_ADDRESSED else 1
+    if not within(written.plain, meant.plain, edits) or len(written.plain) == 1 or len(meant.plain) == 1:
+        return False
+    if meant.plain in PARTICLES:
+        return written.plain in PARTICLES
+    if meant.name.kind in ("role", "term"):
+        return not speller().is_known(written.plain)
+    return written.text[0].isupper() or not speller().is_known(written.plain)
+
+
+def _is_together(text: str, window: list[_Placed]) -> bool:
+    """Tell whether nothing but spaces, hyphens and the stops of initials stands between the words."""
+    gaps = (text[one.start + len(one.text) : other.start] for one, other in pairwise(window))
+    return all(gap.strip(" \xa0.-\u2010\u2011") == "" and len(gap) <= 3 for gap in gaps)  # noqa: PLR2004  # "J. D."
+
+
+def _in_case_of(written: str, meant: str) -> str:
+    if written.isupper() and len(written) > 1:
+        return meant.upper()
+    return meant.lower() if written.islower() else meant
