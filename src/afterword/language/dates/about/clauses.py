@@ -1,0 +1,128 @@
+"""Cuts a sentence into clauses, so that each date is judged by its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from afterword.language.dates.about.people import SUBJECTS
+from afterword.language.dates.about.tags import Tag, tag
+from afterword.language.dates.tokens import Kind, Token
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+_BREAKS: Final = frozenset({",", ";", ":", "(", ")", "–", "—", "/", "|", "•", "*", '"'})
+_JOINERS: Final = frozenset({"and", "but", "so", "then", "or", "yet", "plus", "&", "whereupon"})
+OPENERS: Final = frozenset(
+    {"that", "which", "who", "if", "when", "once", "before", "after", "until", "till", "because", "as", "while",
+     "whilst", "since", "whether", "where", "unless", "although", "though", "what", "how", "til", "whom", "cos", "cause"}
+)  # fmt: skip
+_LEADING: Final = frozenset({"once", "if", "when", "after", "as", "unless", "until", "before", "because", "since"})
+_ADVERBS: Final = frozenset(
+    {"then", "also", "please", "kindly", "just", "hopefully", "will", "we", "therefore", "probably", "so", "only"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its tokens from ``first`` up to ``behind``, their tags, and the word that opened it."""
+
+    first: int
+    behind: int
+    tags: tuple[Tag, ...]
+    opener: str
+
+    def tag_at(self, at: int) -> Tag:
+        """Give the tag of a token by its place in the text."""
+        return self.tags[at - self.first]
+
+    def has(self, *sorts: str) -> bool:
+        """Say whether any token is of one of these sorts."""
+        return any(tag.sort in sorts for tag in self.tags)
+
+
+def clauses(tokens: Sequence[Token], start: int, end: int, dates: Collection[int]) -> tuple[Clause, ...]:
+    """Cut a sentence into clauses; the tokens of its dates are never cut nor tagged."""
+    tags = [Tag("none") if at in dates else tag(tokens, at, start) for at in range(start, end)]
+    cuts: list[tuple[int, str]] = [(start, "")]
+    for at in range(start, end):
+        opened = None if at in dates else _opens(tokens, at, start, end, tags)
+        if opened is None and at not in dates and _starts_main(tokens, at, cuts[-1], start, tags):
+            opened = (at, "")
+        if opened is not None and opened[0] > cuts[-1][0]:
+            cuts.append(opened)
+        elif opened is not None and opened[0] == cuts[-1][0]:
+            cuts[-1] = (opened[0], opened[1] or cuts[-1][1])
+    bounds = [*(place for place, _ in cuts[1:]), end]
+    return tuple(
+        Clause(place, behind, tuple(tags[place - start : behind - start]), opener)
+        for (place, opener), behind in zip(cuts, bounds, strict=True)
+        if behind > place
+    )
+
+
+def _starts_main(tokens: Sequence[Token], at: int, cut: tuple[int, str], start: int, tags: list[Tag]) -> bool:
+    """Say whether the main clause begins behind one with "once" or "if" and no comma: "once it's back we'll ring"."""
+    if (
+        cut[1] not in _LEADING
+        or tags[at - start].sort != "person"
+        or tokens[at].text not in SUBJECTS
+        or at < cut[0] + 3
+    ):
+        return False
+    acts = "'" in tokens[at].text or (at + 1 - start < len(tags) and tags[at + 1 - start].sort == "aux")
+    done = any(tag.sort in {"verb", "aux"} for tag in tags[cut[0] - start : at - start])
+    return acts and done and tags[at - 1 - start].sort not in {"verb", "aux"}
+
+
+def _opens(tokens: Sequence[Token], at: int, start: int, end: int, tags: list[Tag]) -> tuple[int, str] | None:
+    """Give the place where a new clause begins, and what opens it, if the token at a place opens one."""
+    text = tokens[at].text
+    if (tokens[at].kind is Kind.DASH and not tokens[at].glued) or text in _BREAKS:
+        return (at + 1, text) if at + 1 < end else None
+    if at == start:
+        return (at, text) if text in OPENERS else None
+    if text in _JOINERS and _goes_on(tokens, at + 1, start, end, tags):
+        return at, text
+    if text in OPENERS and _is_opener(tokens, at, start, end, tags):
+        return at, text
+    return None
+
+
+def _goes_on(tokens: Sequence[Token], at: int, start: int, end: int, tags: list[Tag]) -> bool:
+    """Say whether what follows "and" or "but" is a clause: a subject, a verb or an auxiliary comes soon."""
+    for place in range(at, min(at + 4, end)):
+        here = tags[place - start]
+        if here.sort in {"verb", "aux"} and not (here.sort == "verb" and here.form == "ing" and place == at):
+            return True
+        if here.sort == "person" and tokens[place].text in SUBJECTS:
+            return "'" in tokens[place].text or _acts_soon(place + 1, start, end, tags)
+        if here.sort == "none" and tokens[place].text in _JOINERS | {",", "."}:
+            return tokens[place].text in _ADVERBS and _goes_on(tokens, place + 1, start, end, tags)
+    return False
+
+
+def _acts_soon(at: int, start: int, end: int, tags: list[Tag]) -> bool:
+    """Say whether a verb or auxiliary comes within three tokens."""
+    return any(tags[place - start].sort in {"verb", "aux"} for place in range(at, min(at + 3, end)))
+
+
+def _is_opener(tokens: Sequence[Token], at: int, start: int, end: int, tags: list[Tag]) -> bool:
+    """Say whether "that", "before", "after" and the like open a clause with a verb of its own."""
+    text = tokens[at].text
+    if text in {"if", "because", "unless", "whether", "although", "when", "once", "which", "while", "cos"}:
+        return True
+    if text == "as" and tokens[at + 1].text in {"soon", "well", "a", "the", "an", "discussed", "per"}:
+        return tokens[at + 1].text == "soon"
+    subject = False
+    for place in range(at + 1, min(at + 7, end)):
+        here = tags[place - start]
+        subject = subject or here.sort in {"person", "noun"} or here.sort == "none"
+        if here.sort == "aux" and (subject or text in {"that", "who"}):
+            return True
+        if here.sort == "verb" and ((subject and here.form != "ing") or text in {"who", "what", "how"}):
+            return True
+        if tokens[place].text in _BREAKS or tokens[place].text in {"to"}:
+            return False
+    return False

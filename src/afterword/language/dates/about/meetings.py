@@ -1,0 +1,199 @@
+"""Interviews and meetings, and when somebody is free for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from afterword.language.dates.about.requests import is_told
+
+if TYPE_CHECKING:
+    from afterword.language.dates.about.facts import Facts
+    from afterword.language.dates.mention import About
+
+_AWAY: Final = frozenset({"away", "ooo", "out", "off", "travelling", "traveling"})
+_OFF_WORK: Final = frozenset({"leave", "holiday", "holidays", "vacation", "pto", "break", "sick"})
+_FREE: Final = frozenset(
+    {"available", "free", "availability", "availabilities", "unavailable", "busy", "flexible", "convenient"}
+)
+_SUITS: Final = frozenset(
+    {"suit", "suits", "suited", "works", "work", "better", "best", "prefer", "preferred", "convenient", "okay", "ok", "good", "feasible",
+     "fine", "possible", "handy"}
+)  # fmt: skip
+_SUITED: Final = frozenset({"for", "me", "well", "if", "you", "which", "us", "fine"})
+_MODALS: Final = frozenset({"can", "could", "would", "might", "may", "can't", "cannot", "couldn't"})
+_COMES: Final = frozenset({"come", "attend", "visit", "present", "pop", "join", "dial", "attending", "coming"})
+_COMING: Final = frozenset({"come", "comes", "coming"})
+_OTHERS: Final = frozenset({"other", "others", "more", "remaining", "rest", "candidates", "people", "lads", "folks"})
+_IN_HOUSE: Final = frozenset(
+    {
+        "meeting",
+        "meetings",
+        "chat",
+        "talk",
+        "conversation",
+        "catch",
+        "visit",
+        "call",
+        "session",
+        "discussion",
+        "conference",
+        "presentation",
+        "visits",
+    }
+)
+_CALLS: Final = frozenset({"call", "ring", "bell", "tinkle", "shout", "buzz"})
+_SLOTTED: Final = frozenset(
+    {"invited", "invite", "booked", "scheduled", "slotted", "pencilled", "penciled", "inviting", "booking"}
+)
+_MOVING: Final = frozenset({"schedule", "other", "start", "take", "finish", "be", "expect", "answer", None})
+_RESTING: Final = frozenset({"be", "wait", "get", "other", "send", None})
+
+
+def availability(facts: Facts) -> About | None:
+    """When somebody is free, away, or would like to be met."""
+    if facts.subject in {"answer", "offer", "role"} or (facts.head in {"interview"} and facts.act == "schedule"):
+        return None
+    if (
+        facts.spot.limits
+        and facts.mood in {"order", "question"}
+        and facts.act in {"answer", "send", "decide", "let", "give", "know"}
+    ):
+        return None
+    if facts.words & _FREE and facts.head not in {"answer"}:
+        return "availability"
+    return "availability" if _is_asked_after(facts) or _is_absent(facts) or _is_there(facts) else None
+
+
+def _is_asked_after(facts: Facts) -> bool:
+    """Say whether a day is proposed or said to suit."""
+    suits = (
+        bool(facts.words & _SUITS) and (facts.mood == "question" or bool(facts.words & _SUITED)) and not facts.topics
+    )
+    if facts.act == "suit" and (suits or facts.agent in {"unknown", "thing"}):
+        return True
+    proposed = facts.words >= {"how", "about"} or facts.words >= {"what", "about"} or ("which" in facts.words and suits)
+    empty = facts.act is None and not facts.topics and not facts.objects
+    any_days = bool(facts.words & {"days", "dates", "times", "day", "time", "slot", "slots"})
+    asked = facts.mood == "question" and empty and (suits or any_days or facts.agent == "unknown")
+    return (
+        proposed
+        or asked
+        or (facts.act in {None, "be"} and suits and facts.agent in {"unknown", "thing"})
+        or _can_do(facts)
+    )
+
+
+def _can_do(facts: Facts) -> bool:
+    """Say whether somebody can or cannot "do" or "make" a day."""
+    can = bool(facts.words & _MODALS) and bool(facts.words & {"do", "make", "manage"})
+    any_time = facts.words >= {"come", "in", "any"}
+    return (
+        can and facts.agent in {"candidate", "them"} and not facts.topics - {"thing"} and "them" not in facts.objects
+    ) or any_time
+
+
+def _is_absent(facts: Facts) -> bool:
+    """Say whether somebody is away from work, or back at it."""
+    back = "back" in facts.words and (facts.act in {None, "be"} or bool(facts.words & {"from", "office", "desk"}))
+    away = (
+        (bool(facts.words & _AWAY) and facts.is_being)
+        or back
+        or bool(facts.words & {"returning", "returns"})
+        or ("return" in facts.words and not facts.topics & {"task", "answer"})
+        or ("on" in facts.words and bool(facts.words & _OFF_WORK))
+        or facts.words >= {"office", "of"}
+    )
+    someone = facts.subject in {None, "them"} and facts.agent in {"them", "candidate", "unknown"}
+    off = "on" in facts.words and bool(facts.words & _OFF_WORK) and facts.act == "have"
+    return off or away and "candidate" not in facts.objects and facts.act in _RESTING and someone
+
+
+def _is_there(facts: Facts) -> bool:
+    """Say whether somebody is about ("are you around on Friday?", "I'm around all week")."""
+    about = bool(facts.words & {"around", "about"})
+    return (
+        about
+        and facts.act in {None, "be"}
+        and facts.who.person in {"i", "you", "we"}
+        and not facts.topics - {"availability"}
+    )
+
+
+def interview(facts: Facts) -> About | None:
+    """When they talk with each other, or the candidate comes in."""
+    if facts.spot.limits and facts.act in {"decide", "finish", "answer", "send"} and facts.spot.bound != "before":
+        return None
+    if facts.act == "interview":
+        return _interviewing(facts)
+    if facts.act == "meet":
+        return _meeting(facts)
+    if facts.act == "convene" and "interview" not in facts.topics:
+        return None
+    if facts.head == "interview" and not is_call_of_theirs(facts):
+        return _talk(facts)
+    if (
+        facts.act == "receive"
+        and facts.agent == "them"
+        and "you" in facts.words
+        and not facts.topics & {"answer", "task"}
+    ):
+        return "interview"
+    has_in = facts.act == "have" and "you" in facts.words and bool(facts.words & {"in", "over", "along", "round"})
+    if has_in and facts.agent == "them":
+        return "interview"
+    placed = facts.act == "schedule" and "interview" in facts.topics
+    slotted = facts.verb in _SLOTTED and facts.head not in {"answer", "process"} and not facts.spot.limits
+    moved = facts.subject == "interview" and facts.act in _MOVING
+    return "interview" if placed or slotted or moved else None
+
+
+def _interviewing(facts: Facts) -> About:
+    """Tell the candidate's own interview from the interviewing of others."""
+    invited = "you" in facts.words or facts.agent == "candidate"
+    elsewhere = facts.spot.bound in {"until", "by"} or bool(facts.words & _OTHERS)
+    return "other" if not invited and elsewhere else "interview"
+
+
+def _talk(facts: Facts) -> About | None:
+    """Tell an interview from a meeting that the employer's side has of its own."""
+    invited = "candidate" in facts.owners or "you" in facts.words or facts.agent != "them"
+    if facts.act in {"decide", "convene"} and not invited and facts.words & _IN_HOUSE:
+        return "timeline"
+    own = facts.act in {"have", "be", "other", None} and facts.mood != "question" and bool(facts.words & _IN_HOUSE)
+    if invited or not own or facts.words & {"interview", "interviews"}:
+        return "interview"
+    return (
+        "timeline"
+        if facts.acts & {"decide", "answer"} or facts.topics & {"answer", "process", "candidate"}
+        else "other"
+    )
+
+
+def is_call_of_theirs(facts: Facts) -> bool:
+    """Say whether a call is only how they will answer: "give you a call", "expect a call from me"."""
+    calls = bool(facts.words & _CALLS) and not facts.words & {"interview", "video", "zoom", "screening"}
+    hearing = facts.act in {"give", "expect", "receive", "get", "hear", "answer", "have", "wait", "decide"}
+    return calls and hearing
+
+
+def _meeting(facts: Facts) -> About | None:
+    """Tell a talk with the candidate from a meeting of the employer's own."""
+    if facts.verb in {"see", "sees", "seeing"} and facts.topics & {"answer", "offer"}:
+        return None
+    met = "candidate" in facts.objects and ("you" in facts.words or "decide" not in facts.acts)
+    together = met or facts.agent in {"candidate", "both"}
+    if facts.verb in _COMING and facts.agent == "unknown" and facts.mood != "order":
+        return None
+    if (together and not is_told(facts)) or "forward" in facts.words or facts.agent == "unknown":
+        return "interview"
+    if facts.verb in _COMES and facts.agent != "thing":
+        return "interview"
+    if facts.agent == "thing" or facts.verb in {"see", "sees", "seeing", "visit", "visiting"}:
+        return None
+    in_house = facts.verb in {"meet", "meets", "meeting", "met"} or facts.objects == {"them"} or "decide" in facts.acts
+    return "timeline" if in_house and facts.tense != "past" else "interview"
+
+
+def interview_at_last(facts: Facts) -> About | None:
+    """Where nothing else tells: a clause in which the candidate does something and an interview is named."""
+    return "interview" if facts.agent == "candidate" and "interview" in facts.topics and not facts.spot.limits else None

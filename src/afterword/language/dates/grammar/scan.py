@@ -1,0 +1,105 @@
+"""Walks over the tokens of a text and gathers its date phrases."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from afterword.language.dates.grammar.phrases import Phrase, phrase_at
+from afterword.language.dates.lexer import END_TOKENS
+from afterword.language.dates.tokens import Kind
+from afterword.language.dates.words.almanac import PLAIN_ADJECTIVES, WORKING_ADJECTIVES
+from afterword.language.dates.words.counts import ARTICLES
+from afterword.language.dates.words.feasts import FEAST_PHRASES, FEASTS
+from afterword.language.dates.words.leads import HEDGES, LEAD_WORDS, LEADS, MEASURES
+from afterword.language.dates.words.portions import CLOSES, PORTIONS, UNIT_ENDS, WEEK_MARKS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from afterword.language.dates.grammar.look import Tokens
+
+_REACH: Final = 9
+_ANCHORS: Final = frozenset(
+    {Kind.WEEKDAY, Kind.MONTH, Kind.UNIT, Kind.DAYWORD, Kind.DAYPART, Kind.CLOSE, Kind.SEASON, Kind.QUARTER, Kind.CLOCK,
+     Kind.NUMERIC, Kind.ISO}
+)  # fmt: skip
+_STARTING_KINDS: Final = _ANCHORS | {Kind.NUMBER, Kind.ORDINAL, Kind.CARDINAL}
+_FEAST_WORDS: Final = frozenset(word for name in FEASTS for word in name.split()[:1])
+_ANCHOR_WORDS: Final = _FEAST_WORDS | {"noon", "midday", "midnight", "w/c", "w/b", "w/e", "wc", "wb", "kw", "cw", "play",
+                                       "business", "thing", "close", "midweek", "then"}  # fmt: skip
+_STARTING_WORDS: Final = (
+    LEAD_WORDS
+    | ARTICLES
+    | _ANCHOR_WORDS
+    | PORTIONS.keys()
+    | CLOSES.keys()
+    | UNIT_ENDS.keys()
+    | WEEK_MARKS.keys()
+    | {"the", "this", "next", "nxt", "coming", "upcoming", "last", "past", "previous", "following", "that", "couple",
+       "coupla", "few", "several", "dozen", "half", "quarter", "up", "no", "under", "over", "another", "less", "more",
+       "between", "anywhere", "first", "new", "per", "final", "same", "calendar", "current", "forthcoming", "tail"}
+)  # fmt: skip
+_CHAINED_KINDS: Final = _STARTING_KINDS | {Kind.DASH}
+_CHAINED: Final = (
+    _STARTING_WORDS
+    | HEDGES
+    | MEASURES
+    | PLAIN_ADJECTIVES
+    | WORKING_ADJECTIVES
+    | frozenset(
+        word
+        for table in (LEADS, PORTIONS, CLOSES, UNIT_ENDS, WEEK_MARKS, FEAST_PHRASES)
+        for found in table.values()
+        for words, _ in found
+        for word in words
+    )
+    | {",", "(", ")", "/", "of", "or", "and", "to", "full", "good", "whole", "'", "so"}
+)
+"""Words that may stand within a date: a chain of them joins its first word to its heart."""
+
+_MODALS: Final = frozenset(
+    {"will", "to", "should", "would", "may", "might", "can", "could", "it'll", "not", "won't", "usually"}
+)
+_YEARS: Final = range(1990, 2101)
+
+
+def _is_anchor(kind: Kind, text: str, value: int) -> bool:
+    """Say whether a date may lie around a token."""
+    if kind in _ANCHORS:
+        return True
+    if kind is Kind.ORDINAL:
+        return text[0].isdigit()
+    return (kind is Kind.NUMBER and (value in _YEARS or value <= 12)) or text in _ANCHOR_WORDS  # noqa: PLR2004 - "at 3"
+
+
+def _lasts(tokens: Tokens, at: int) -> bool:
+    """Say whether "last" is a verb ("it will last two days")."""
+    return tokens[at].text in {"last", "past"} and at > 0 and tokens[at - 1].text in _MODALS
+
+
+def _marks(tokens: Tokens) -> list[bool]:
+    """Mark the tokens from which a chain of words that belong to dates leads to the heart of one."""
+    marks, left = [False] * len(tokens), 0
+    for at in range(len(tokens) - END_TOKENS - 1, -1, -1):
+        token = tokens[at]
+        if _is_anchor(token.kind, token.text, token.value):
+            left = _REACH
+        elif left:
+            left = left - 1 if token.kind in _CHAINED_KINDS or token.text in _CHAINED else 0
+        starts = left and (token.kind in _STARTING_KINDS or token.text in _STARTING_WORDS)
+        marks[at] = bool(starts) and not _lasts(tokens, at)
+    return marks
+
+
+def scan(tokens: Tokens, most: int) -> Iterator[Phrase]:
+    """Give the date phrases of a text from left to right, at most ``most`` of them."""
+    marks = _marks(tokens)
+    at, given = 0, 0
+    while at < len(marks) and given < most:
+        found = phrase_at(tokens, at) if marks[at] else None
+        if found is None or found.behind <= at:
+            at += 1
+            continue
+        yield found
+        given += 1
+        at = found.behind

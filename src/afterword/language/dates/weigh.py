@@ -1,0 +1,164 @@
+"""Weighs each date phrase in its sentence: which day it is, what it is about, and whether it is a date at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from afterword.language.dates.about.judge import Judgement, judge
+from afterword.language.dates.about.lengths import about_length, takes_its_time
+from afterword.language.dates.about.sentences import Sentences
+from afterword.language.dates.about.speaker import speaker_of
+from afterword.language.dates.about.spots import Spot
+from afterword.language.dates.grammar.nodes import Bounded, Length, Node, Span, Timed
+from afterword.language.dates.mention import DateMention
+from afterword.language.dates.promises import promises
+from afterword.language.dates.reading.resolve import resolve, still_ahead
+from afterword.language.dates.reading.spans import precision_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from afterword.language.dates.about.sentences import Sentence
+    from afterword.language.dates.grammar.phrases import Phrase
+    from afterword.language.dates.mention import About, Speaker
+    from afterword.language.dates.reading.setting import Direction, Reading, Setting
+    from afterword.language.dates.tokens import Token
+
+_BEHIND: Final = frozenset(
+    {"following", "further", "regarding", "re", "discussed", "agreed", "dated", "posted", "received", "per", "advertised",
+     "wrote"}
+)  # fmt: skip
+"""Words in whose company a date is the nearer one, more often behind than ahead."""
+
+_REACH: Final = 8
+_ANCHORED: Final = frozenset({"interview", "closing-date", "start-date"})
+_WORTH_A_CLOCK: Final = frozenset({"timeline", "interview", "deadline", "availability"})
+
+
+class Weighing:
+    """The dates of one text, weighed from left to right: each may count from the one before."""
+
+    def __init__(
+        self, text: str, tokens: Sequence[Token], phrases: Sequence[Phrase], setting: Setting, speaker: Speaker | None
+    ) -> None:
+        """Take a text that was cut into tokens and phrases, and the setting in which it was said."""
+        self._text = text
+        self._tokens = tokens
+        self._phrases = phrases
+        self._setting = setting
+        dates = frozenset(at for phrase in phrases for at in range(phrase.first, phrase.behind))
+        self._sentences = Sentences(tokens, dates, speaker or speaker_of(tokens))
+
+    def mentions(self) -> tuple[DateMention, ...]:
+        """Give every mention in the order of the text."""
+        dated = [mention for phrase in self._phrases if (mention := self._mention(phrase)) is not None]
+        undated = promises(self._text, self._tokens, self._sentences, dated)
+        return tuple(sorted((*dated, *undated), key=lambda mention: (mention.start, mention.end)))
+
+    def _mention(self, phrase: Phrase) -> DateMention | None:
+        """Weigh one phrase."""
+        spot = _spot(phrase)
+        sentence = self._sentences.at(spot.first)
+        judgement = self._judged(sentence, spot)
+        if isinstance(phrase.node, Length):
+            return self._length(phrase, phrase.node, judgement)
+        return self._dated(phrase, phrase.node, judgement)
+
+    def _judged(self, sentence: Sentence, spot: Spot) -> Judgement:
+        """Judge a spot by its sentence, and by the sentence before where this one is a mere fragment."""
+        found = judge(sentence, spot)
+        if found.about is not None or not found.pale or sentence.start == 0:
+            return found
+        before = self._sentences.at(sentence.start - 1)
+        return judge(before, Spot(before.end, before.end, spot.bound, counted=spot.counted))
+
+    def _length(self, phrase: Phrase, node: Length, judgement: Judgement) -> DateMention | None:
+        """Weigh a length of time: counted from now where it is promised or allowed, else only told."""
+        about = about_length(node, self._tokens, phrase.first, phrase.behind, judgement)
+        if about == "duration":
+            return self._built(phrase, None, precision_of(node), about)
+        return self._dated(phrase, Span(node.least, node.most, "within"), replace(judgement, about=about))
+
+    def _dated(self, phrase: Phrase, node: Node, judgement: Judgement) -> DateMention | None:
+        """Weigh a date: resolve it in the direction of its clause, and tell what it is about."""
+        direction = self._direction(phrase, judgement)
+        setting = replace(self._setting, direction=direction)
+        reading = resolve(_affirmed(node, judgement), setting)
+        about = judgement.about or "other"
+        if reading is None:
+            undatable = about == "timeline" or judgement.about is None and takes_its_time(judgement)
+            about = "timeline" if undatable else about
+            return self._built(phrase, None, "none", about) if undatable else None
+        if direction != "past":
+            reading = still_ahead(reading, setting)
+        about = _about(about, reading, setting, judgement)
+        if _is_clock_alone(node) and not _is_worth_a_clock(about, phrase, judgement):
+            return None
+        self._remember(reading, about)
+        return self._built(phrase, reading, reading.precision, about)
+
+    def _direction(self, phrase: Phrase, judgement: Judgement) -> Direction:
+        """Tell where a date without its year or week is to be sought."""
+        if judgement.tense == "past" or phrase.bound == "since":
+            return "past"
+        before = {token.text for token in self._tokens[max(0, phrase.first - _REACH) : phrase.first + 1]}
+        hanging = self._tokens[phrase.first].text in {"of", "dated"}
+        return "near" if hanging or before & _BEHIND else "future"
+
+    def _remember(self, reading: Reading, about: About) -> None:
+        """Let later dates count from this one."""
+        anchors = self._setting.anchors
+        if about in _ANCHORED and about not in anchors:
+            anchors = {**anchors, about: reading.latest}
+        self._setting = replace(self._setting, previous=reading, anchors=anchors)
+
+    def _built(self, phrase: Phrase, reading: Reading | None, precision: str, about: About) -> DateMention:
+        """Build the mention of a phrase."""
+        start, end = self._tokens[phrase.first].start, self._tokens[phrase.behind - 1].end
+        return DateMention(
+            earliest=None if reading is None else reading.earliest,
+            latest=None if reading is None else reading.latest,
+            precision=precision,  # type: ignore[arg-type]
+            about=about,
+            text=self._text[start:end],
+            start=start,
+            end=end,
+        )
+
+
+def _spot(phrase: Phrase) -> Spot:
+    """Say where a phrase stands and how it is bound."""
+    node = phrase.node
+    counted = isinstance(node, Length) or isinstance(node, Span)
+    bound = "within" if isinstance(node, Span) and node.sense in {"within", "in"} else phrase.bound
+    return Spot(phrase.first, phrase.behind, bound, counted=counted)
+
+
+def _affirmed(node: Node, judgement: Judgement) -> Node:
+    """Read "not before Monday" as "from Monday": what is denied before a day is promised for it."""
+    if isinstance(node, Bounded) and node.bound == "before" and judgement.negated:
+        return Bounded("from", node.node)
+    return node
+
+
+def _about(about: About, reading: Reading, setting: Setting, judgement: Judgement) -> About:
+    """Correct what a date is about by where it lies: what is over is past."""
+    latest = reading.latest
+    over = latest < setting.said_at if isinstance(latest, datetime) else latest < setting.today
+    told = judgement.tense == "past" and reading.last_day <= setting.today
+    return "past" if over or told else about
+
+
+def _is_worth_a_clock(about: About, phrase: Phrase, judgement: Judgement) -> bool:
+    """Say whether a time without a day is about the two of them, not about the hours of a place."""
+    facts = judgement.facts
+    together = facts is not None and ("candidate" in facts.objects or facts.agent == "candidate")
+    return about in _WORTH_A_CLOCK and (phrase.bound in {"by", "before", "until", "after"} or together)
+
+
+def _is_clock_alone(node: Node) -> bool:
+    """Say whether a phrase is a time of day without its day."""
+    inner = node.node if isinstance(node, Bounded) else node
+    return isinstance(inner, Timed) and inner.day is None
