@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from bench import cold_start, plans
+from bench import cold_start, plans, texts
 from bench.report import Benchmark, show
 
 BENCHMARKS: tuple[Benchmark, ...] = (
     Benchmark("plans", "Plans through --jsonl in one process", plans.run),
+    Benchmark("texts", "Reading a message: its parts, and the dates in it", texts.run),
     Benchmark("cold-start", "Cold start of the command line", cold_start.run),
 )
 

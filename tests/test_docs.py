@@ -81,7 +81,9 @@ def test_commands_stand_in_console_blocks(page: Path) -> None:
 
 @pytest.mark.parametrize("page", ["README.md", "docs/tutorial.md"])
 def test_the_first_pages_show_the_program_at_work(page: str) -> None:
-    commands = [shown.command for shown in console.shown((docs.ROOT / page).read_text(encoding="utf-8"))]
+    text = (docs.ROOT / page).read_text(encoding="utf-8")
+    with console.folder():
+        commands = [shown.command for shown in console.shown(text)]
     assert {command.split()[1] for command in commands} >= {"plan", "draft", "review"}
 
 

@@ -66,6 +66,9 @@ def review(message: str | None, **options: Any) -> None:  # noqa: ANN401 - as ab
     type=click.Choice(["confirm", "reschedule", "send", "ask-time", "accept", "decline", "withdraw", "no-show"]),
     help="What an answer is to do.",
 )
+@click.option(
+    "--as", "form_", type=click.Choice(["message", "card"]), default="message", help="A card to copy by hand."
+)
 @click.option("--save", metavar="FILE", help="Write the draft to an .eml file that a mail program opens.")
 @_common
 def draft(record: str | None, **options: Any) -> None:  # noqa: ANN401 - as above

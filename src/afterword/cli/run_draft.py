@@ -30,7 +30,13 @@ def run(record: str | None, *, form: str, jsonl: bool, now: str | None, settings
         read = inputs.read_record(path)
     person = inputs.person_in(read, given["person"]) if given["person"] else None
     request = DraftRequest(
-        given["purpose"], person, given["interview"], given["variant"], given["register"], given["intent"]
+        given["purpose"],
+        person,
+        given["interview"],
+        given["variant"],
+        given["register"],
+        given["intent"],
+        given["form_"],
     )
     drafted = draft(read, request, clock, parameters)
     if given["save"] and drafted.body:

@@ -15,7 +15,7 @@ from afterword.record.parameters import DEFAULTS, Parameters
 from afterword.services.asked import Asked, Plain, known
 from afterword.services.needs import NeedAnswer, need_answer
 from afterword.services.review import FindingAnswer, finding_answer
-from afterword.writer.draft import Draft, DraftRequest, Intent, Register, draft
+from afterword.writer.draft import Draft, DraftRequest, Form, Intent, Register, draft
 
 
 class WithheldAnswer(TypedDict):
@@ -39,7 +39,7 @@ class DraftAnswer(TypedDict):
 
 def draft_verb(asked: Plain, clock: datetime, parameters: Parameters = DEFAULTS) -> DraftAnswer:
     """Answer `{"record", "purpose", "person", "now", …}` with a draft. Raises InvalidInputError."""
-    keys = ("record", "purpose", "person", "now", "interview", "variant", "register", "intent")
+    keys = ("record", "purpose", "person", "now", "interview", "variant", "register", "intent", "as")
     fields = Asked(asked, keys)
     record, now = fields.record(), fields.moment("now", clock)
     request = DraftRequest(
@@ -49,6 +49,7 @@ def draft_verb(asked: Plain, clock: datetime, parameters: Parameters = DEFAULTS)
         variant=fields.whole("variant"),
         register=fields.choice("register", get_args(Register)) or "neutral",
         intent=fields.choice("intent", get_args(Intent)),
+        form=fields.choice("as", get_args(Form)) or "message",
     )
     if record is not None:
         _check_ids(fields, record, request)
