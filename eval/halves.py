@@ -1,0 +1,19 @@
+"""The labelled data: each kind in two halves, one to read while working and one that is only looked at as totals."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias
+
+FOLDER: Final = Path(__file__).parent
+
+Half: TypeAlias = Literal["tune", "held"]
+HALVES: Final[tuple[Half, ...]] = ("tune", "held")
+
+
+def labelled(kind: str, half: Half) -> Iterator[dict[str, Any]]:
+    """Read one half of the labelled texts of a kind, in order."""
+    with (FOLDER / kind / f"{half}.jsonl").open(encoding="utf-8") as file:
+        yield from map(json.loads, file)

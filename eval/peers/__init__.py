@@ -1,0 +1,1 @@
+"""Other libraries that find dates in words: each runs in a process and an environment of its own."""
