@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -59,14 +61,48 @@ def open_calendar(country: str, region: str | None, language: str | None = None)
 
     The names of its days are in `language` where the library has it, else in the country's own.
     """
-    from holidays import country_holidays  # noqa: PLC0415 - slow to import, and only needed for a known country
-
+    opened = _class_of(country)
+    if opened is None:
+        return None
     for part in (region or _UNREGIONED.get(country), _UNREGIONED.get(country), None):
         try:
-            return country_holidays(country, subdiv=part, language=language)
+            return opened(subdiv=part, language=language)
         except NotImplementedError:
-            continue  # the library lacks this part of the country, or the country itself
+            continue  # the library lacks this part of the country
     return None
+
+
+@lru_cache(maxsize=256)
+def _class_of(country: str) -> type[HolidayBase] | None:
+    """Load one country's calendar alone: asking the library by code loads all 250 of them, which takes 50 ms."""
+    from holidays.registry import COUNTRIES  # noqa: PLC0415 - slow to import, and only needed for a known country
+
+    for module, (name, *codes) in COUNTRIES.items():
+        if country in codes:
+            path = Path(_folder(), "countries", f"{module}.py")
+            spec = spec_from_file_location(f"holidays.countries.{module}", path)
+            if spec is None or spec.loader is None or not path.is_file():
+                return _from_all(name)
+            loaded = module_from_spec(spec)
+            spec.loader.exec_module(loaded)
+            found: type[HolidayBase] = getattr(loaded, name)
+            return found
+    return None
+
+
+def _folder() -> str:
+    """Give the folder of the holidays library."""
+    import holidays  # noqa: PLC0415 - as above
+
+    return str(Path(holidays.__file__).parent)
+
+
+def _from_all(name: str) -> type[HolidayBase]:
+    """Load a calendar as the library does, where its files lie otherwise than known."""
+    import holidays.countries  # noqa: PLC0415 - as above
+
+    found: type[HolidayBase] = getattr(holidays.countries, name)
+    return found
 
 
 def _offices_work(day: date, known: HolidayBase) -> bool:
