@@ -112,6 +112,8 @@ def _as_step(situation: Situation, thanks: _Thanks, status: Status, objections: 
 
 
 def _objections(situation: Situation, thanks: _Thanks) -> tuple[Objection, ...]:
+    if situation.outcome is None and not thanks.followed_up and not situation.record.dismissed:
+        return ()
     found = [
         Objection(rule, reason)
         for rule, reason in (

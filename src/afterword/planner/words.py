@@ -50,7 +50,7 @@ def names(situation: Situation, people: tuple[str, ...]) -> str:
 
 def with_log(situation: Situation, reason: str, people: tuple[str, ...]) -> str:
     """Add to a step's reason what was sent before to its people (guide: `keep-track`)."""
-    sent = [message for message in situation.facts.sent if set(people).intersection(message.people)][-_MOST_NAMED:]
+    sent = situation.facts.sent_to(people)[-_MOST_NAMED:]
     if not sent:
         return reason
     home = zone(situation.record.candidate.timezone)

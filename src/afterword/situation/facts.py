@@ -79,6 +79,12 @@ class Facts:
         """Our messages that arrived, oldest first."""
         return tuple(message for message in self.messages if message.direction == "sent" and not message.bounced)
 
+    def sent_to(self, people: tuple[str, ...]) -> list[Message]:
+        """Give our messages that arrived at one of these people at least, oldest first."""
+        if len(people) == 1:
+            return [message for message in self.sent if people[0] in message.people]
+        return [message for message in self.sent if set(people).intersection(message.people)]
+
     @lazy
     def received(self) -> tuple[Message, ...]:
         """Their messages, automatic ones included, oldest first."""
