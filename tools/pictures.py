@@ -22,6 +22,10 @@ _COMMANDS: Final = (
     "afterword review chaser.txt --record halden.json --to dana --at 2026-11-20T10:00:00-06:00",
 )
 _SHOWN_WITHOUT: Final = re.compile(r" --(?:now|at) \S+")
+_CELL: Final = 12.2
+_LEADING_BLANKS: Final = re.compile(
+    r'x="(?P<x>[\d.]+)"(?P<between>[^<>]*?)textLength="(?P<length>[\d.]+)"(?P<rest>[^<>]*)>(?P<blanks>(?:&#160;)+)(?=[^<&])'
+)
 _THEME: Final = TerminalTheme(
     background=(27, 31, 36),
     foreground=(222, 226, 230),
@@ -83,7 +87,15 @@ def terminal() -> str:
             answered = console.run(command, COLUMNS=str(_WIDTH), FORCE_COLOR="1", TERM="xterm-256color")
             screen.print(Text.from_ansi("\n".join(answered.answer)))
     picture = screen.export_svg(title="afterword", theme=_THEME, code_format=_SVG, unique_id="afterword")
+    picture = _LEADING_BLANKS.sub(_moved, picture)
     return "\n".join(line.rstrip() for line in picture.splitlines()) + "\n"
+
+
+def _moved(text: re.Match[str]) -> str:
+    """Start a text where its first letter stands: some viewers drop the blanks in front of it."""
+    blanks = text["blanks"].count("&#160;") * _CELL
+    start, length = float(text["x"]) + blanks, float(text["length"]) - blanks
+    return f'x="{start:.1f}"{text["between"]}textLength="{length:.1f}"{text["rest"]}>'
 
 
 def main() -> int:
