@@ -14,6 +14,7 @@ from afterword.planner.dismissals import set_aside
 from afterword.planner.hours import first_good_moment
 from afterword.planner.step import Objection, Status, Step, Window, settle
 from afterword.planner.words import at_time, on_day, way
+from afterword.record.application import Message
 from afterword.situation.facts import GO_BETWEENS
 from afterword.situation.routes import Need, Route
 from afterword.situation.situation import Situation
@@ -31,19 +32,32 @@ class _FollowUp:
 
 def steps(situation: Situation) -> Iterator[Step]:
     """Plan the follow-ups: each that was sent is done, and one more follows."""
-    for message in situation.facts.sent:
-        if message.purpose == "follow-up":
-            then = next_step(situation.without(message))
-            if then is not None:
-                reason = f"You followed up on {on_day(message.at.astimezone(_zone(situation, then)))}."
-                people = message.people or then.people
-                yield replace(
-                    then, status="done", people=people, channel=message.channel, best_at=None, needs=(), reason=reason,
-                    rules=(too_soon.RULE.id,), overdue=False,
-                )  # fmt: skip
     further = next_step(situation)
+    taken = {further.id} if further is not None else set[str]()
+    for message in situation.facts.sent:
+        then = next_step(situation.without(message)) if message.purpose == "follow-up" else None
+        if then is not None:
+            done = _done(situation, then, message)
+            # Two that were sent before any talk had ended would both be the first.
+            yield replace(done, id=f"{done.id}:{message.id}") if done.id in taken else done
+            taken.add(done.id)
     if further is not None:
         yield further
+
+
+def _done(situation: Situation, then: Step, message: Message) -> Step:
+    """Give the step that a message fulfilled, as it stood at that moment."""
+    people = message.people or then.people
+    return replace(
+        then,
+        status="done",
+        people=people,
+        channel=message.channel,
+        best_at=None,
+        rules=(too_soon.RULE.id,),
+        reason=f"You followed up on {on_day(message.at.astimezone(_zone(situation, then)))}.",
+        needs=(),
+    )
 
 
 def _zone(situation: Situation, step: Step) -> ZoneInfo:
