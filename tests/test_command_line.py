@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from email import message_from_bytes
@@ -97,6 +98,28 @@ def test_a_draft_is_saved_as_a_mail_that_opens(folder: Path) -> None:
     assert body is not None
     assert " ".join(body.get_content().split()) == " ".join(answer["body"].split())
     assert sorted(path.name for path in folder.iterdir()) == ["halden.json", "out.eml", "thanks.txt"]
+
+
+def test_a_draft_is_edited_and_reviewed_at_each_save(folder: Path) -> None:
+    editor = folder / "editor.py"
+    editor.write_text(
+        "import sys, pathlib\n"
+        "path = pathlib.Path(sys.argv[1])\n"
+        "text = path.read_text()\n"
+        "mended = text.replace('[Topic]', 'line 3')\n"
+        "path.write_text(mended if mended != text else text.replace('Dear Tobias,', 'Dear Tobias,\\n\\nOn [Topic]:'))\n"
+    )
+    wanted = ("draft", "halden.json", "--to", "tobias", "--now", NOW, "--edit", "--format", "json")
+    command = [sys.executable, "-m", "afterword", *wanted]
+    environment = {**os.environ, "EDITOR": f"{sys.executable} {editor}", "VISUAL": f"{sys.executable} {editor}"}
+    done = subprocess.run(
+        command, env=environment, input=b"y\n", capture_output=True, check=False, cwd=folder, timeout=60
+    )
+    answer = json.loads(done.stdout)
+    assert "On line 3:" in answer["body"]
+    assert "not part of the message" not in answer["body"]
+    assert not [finding for finding in answer["findings"] if finding["severity"] == "error"]
+    assert "1 thing to look at. Edit once more?" in done.stderr.decode()
 
 
 def test_what_cannot_be_saved_is_said(folder: Path) -> None:
@@ -197,8 +220,8 @@ def test_a_mail_file_is_reviewed(folder: Path) -> None:
         "Subject: =?utf-8?q?Thank_you_=E2=80=93_role?=\n"
         "Date: Tue, 17 Nov 2026 17:00:00 -0600\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
         "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n"
-        "Dear Dana,\n\nThank you for caf=C3=A9 talk.\n\nBest,\nPriya\n--b\nContent-Type: application/pdf\nContent-Disposition: attachment; "
-        "filename=resume.pdf\n\nx\n--b--\n"
+        "Dear Dana,\n\nThank you for caf=C3=A9 talk.\n\nBest,\nPriya\n--b\n"
+        "Content-Type: application/pdf\nContent-Disposition: attachment; filename=resume.pdf\n\nx\n--b--\n"
     )
     (folder / "sent.eml").write_text(mail)
     done = run("review", "sent.eml", "--record", "halden.json", "--format", "json", at=folder)

@@ -69,6 +69,7 @@ def review(message: str | None, **options: Any) -> None:  # noqa: ANN401 - as ab
 @click.option(
     "--as", "form_", type=click.Choice(["message", "card"]), default="message", help="A card to copy by hand."
 )
+@click.option("--edit", "edited", is_flag=True, help="Open the draft in your editor; it is reviewed at each save.")
 @click.option("--save", metavar="FILE", help="Write the draft to an .eml file that a mail program opens.")
 @_common
 def draft(record: str | None, **options: Any) -> None:  # noqa: ANN401 - as above

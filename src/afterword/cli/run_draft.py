@@ -39,6 +39,10 @@ def run(record: str | None, *, form: str, jsonl: bool, now: str | None, settings
         given["form_"],
     )
     drafted = draft(read, request, clock, parameters)
+    if given["edited"] and drafted.body:
+        from afterword.cli.run_edit import edit
+
+        drafted = edit(drafted, read, clock, parameters)
     if given["save"] and drafted.body:
         save(Path(given["save"]), eml(drafted, read, clock))
     if form == "json":

@@ -95,12 +95,12 @@ def _turn(seen: Situation, found: Target) -> int:
 
 def _empty(found: Target, needs: tuple[Need, ...]) -> Draft:
     return Draft(
-        "", "", found.to, found.channel, needs, (), found.withheld, found.people, found.via, found.step
+        "", "", found.to, found.channel, needs, (), found.withheld, found.people, found.via, found.step, found.action
     )  # fmt: skip
 
 
 def _reviewed(seen: Situation, found: Target, letter: Letter, parameters: Parameters) -> Draft:
-    people = (*found.people, *([found.via] if found.via is not None and found.via not in found.people else []))
+    people = (*([found.via] if found.via is not None and found.via not in found.people else []), *found.people)
     message = OutgoingMessage(
         body=letter.body,
         subject=letter.subject,
@@ -111,7 +111,17 @@ def _reviewed(seen: Situation, found: Target, letter: Letter, parameters: Parame
     )
     findings = review(message, seen.record, now=seen.now, parameters=parameters).findings
     return Draft(
-        letter.subject, letter.body, found.to, found.channel, (), findings, None, found.people, found.via, found.step
+        letter.subject,
+        letter.body,
+        found.to,
+        found.channel,
+        (),
+        findings,
+        None,
+        found.people,
+        found.via,
+        found.step,
+        found.action,
     )
 
 

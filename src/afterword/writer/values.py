@@ -45,7 +45,7 @@ class Draft:
     """A draft, and how it goes: `to` are addresses or a number, `people` those meant, `via` who it goes through.
 
     With `needs` or `withheld` the body is empty. `findings` are those of our own review. `step` is the id of the step
-    that this draft would fulfil.
+    that this draft would fulfil, `purpose` its action.
     """
 
     subject: str
@@ -58,3 +58,4 @@ class Draft:
     people: tuple[str, ...]
     via: str | None
     step: str | None
+    purpose: Action | None = None
