@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -41,7 +42,7 @@ class NamedDays:
 def _find(country: str | None, region: str | None, name: str, year: int) -> tuple[date, date] | None:
     if name in _EASTER_OFFSETS:
         return _around_easter(name, year)
-    own = _in_calendar(country, region, name, year) if country else None
+    own = _in_country(country, region, name, year) if country else None
     if own is not None or name not in _ELSEWHERE:
         return own
     return _in_calendar(_ELSEWHERE[name], None, name, year)
@@ -55,13 +56,26 @@ def _around_easter(name: str, year: int) -> tuple[date, date]:
     return sunday + timedelta(days=first), sunday + timedelta(days=last)
 
 
+def _in_country(country: str, region: str | None, name: str, year: int) -> tuple[date, date] | None:
+    """Find a feast in a region, in the whole country, or in the first of its regions that has it."""
+    found = _in_calendar(country, region, name, year)
+    known = open_calendar(country, None)
+    if found is not None or known is None:
+        return found
+    regions = (part for part in known.subdivisions if part != region)
+    elsewhere = (_in_calendar(country, part, name, year) for part in regions)
+    return next((days for days in elsewhere if days is not None), None)
+
+
 def _in_calendar(country: str, region: str | None, name: str, year: int) -> tuple[date, date] | None:
     """Find the run of holidays whose name has all the telling words of the feast's."""
     known = open_calendar(country, region, language="en_US")
     wanted = _words(name)
     if known is None or not wanted:
         return None
-    known.get(date(year, 6, 30))  # fills the year in
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # as for working days: some years are beyond what the library knows
+        known.get(date(year, 6, 30))  # fills the year in
     days = sorted(day for day, label in known.items() if day.year == year and wanted <= _words(label))
     if not days:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -52,7 +53,9 @@ def _is_working(country: str | None, region: str | None, day: date) -> bool:
         return day.weekday() < _SATURDAY
     if country == "US" and _offices_work(day, known):
         return day.weekday() < _SATURDAY
-    return bool(known.is_working_day(day))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it knows the moon only until some year, and says so
+        return bool(known.is_working_day(day))
 
 
 @lru_cache(maxsize=512)
