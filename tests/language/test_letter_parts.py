@@ -260,3 +260,18 @@ def test_a_letter_is_a_frozen_value() -> None:
     assert hash(letter) == hash(parse_letter(HEAD))
     with pytest.raises(AttributeError):
         letter.text = ""  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("end", "signature", "footer"),
+    [
+        ("Best,\nPriya", "Priya", ["Priya Natarajan\nIndustrial Engineer"]),
+        ("Best,", "Priya Natarajan\nIndustrial Engineer", []),
+        ("", "Priya Natarajan\nIndustrial Engineer", []),
+    ],
+)
+def test_a_signature_below_quoted_mail_is_no_text(end: str, signature: str, footer: list[str]) -> None:
+    letter, found = parts(f"{HEAD}{end}\n\n> Can you come?\n\n-- \nPriya Natarajan\nIndustrial Engineer")
+    assert found["signature"] == signature
+    assert [span.of(letter.text) for span in letter.footer] == footer
+    assert letter.sentence_count == 2

@@ -43,6 +43,8 @@ Thank you. 😊 | I look forward to it.
 Thank you 😊 | I look forward to it.
 Thank you! 🙏🙏
 Loved it :) | See you.
+I ❤ Halden and its people. | Thanks.
+Done🎉 | Thank you.
 He said "Stop." | Then he left.
 He asked "Why?" and left.
 "Great!" she said. | I agreed.

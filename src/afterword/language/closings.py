@@ -73,4 +73,8 @@ _DIPLOMATIC: Final = (
 FORMULA: Final = re.compile(rf"(?:{_FORMAL}|{_DIPLOMATIC})[^.!?]{{0,60}}[.,!]?", re.IGNORECASE)
 """The sign-off that is a sentence, French above all ("Je vous prie d'agréer …"), its line breaks read as spaces."""
 
-FORMULA_HEADS: Final = wordlist("je nous veuillez recevez dans please kindly accept i")
+FORMULA_HEADS: Final = (
+    *("je vous", "je te", "nous vous", "veuillez", "recevez", "dans l'attente", "dans l’attente"),
+    *("please accept", "kindly accept", "accept", "i remain", "i am,", "i have the hono"),
+)
+"""With what such a sign-off begins, in small letters."""

@@ -17,7 +17,7 @@ from afterword.language.lines import Line, extent, split_lines
 from afterword.language.paragraphs import Paragraph, paragraphs_in
 from afterword.language.quoted import quoted_ranges
 from afterword.language.sentences import sentences_in
-from afterword.language.signature import is_postscript
+from afterword.language.signature import is_postscript, signature_apart
 from afterword.language.span import Span
 from afterword.language.wordlist import fold
 from afterword.language.words import words_in
@@ -133,13 +133,18 @@ def _read_endings(bodies: list[list[Line]], addressed: frozenset[str]) -> Ending
     """
     ending = Ending([], None, None, None, [], [])
     footer: list[Span] = []
+    apart = extent(signature_apart(bodies[-1])) if len(bodies) > 1 else None
+    if apart is not None:
+        bodies.pop()
     for index in range(len(bodies) - 1, -1, -1):
         ending = read_ending(bodies[index], addressed, whole=index == 0)
         bodies[index : index + 1] = [ending.body, *ending.after]
         footer = ending.footer + footer
         if ending.sign_off is not None or ending.signature is not None:
             break
-    return ending._replace(footer=footer)
+    if apart is not None and ending.signature is None:
+        return ending._replace(signature=apart, footer=footer)
+    return ending._replace(footer=[*footer, apart] if apart is not None else footer)
 
 
 def _spans(regions: list[list[Line]]) -> tuple[Span, ...]:

@@ -42,9 +42,10 @@ def split_lines(text: str, start: int = 0, end: int | None = None) -> list[Line]
 
 
 def _trimmed(raw: str, at: int) -> Line:
-    shown = raw.lstrip(BLANK)
+    margins = None if raw.isascii() else BLANK  # without an argument, Python strips all ASCII blanks, and faster
+    shown = raw.lstrip(margins)
     indent = len(raw) - len(shown)
-    shown = shown.rstrip(BLANK)
+    shown = shown.rstrip(margins)
     return Line(at + indent, at + indent + len(shown), shown, indent)
 
 

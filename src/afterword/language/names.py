@@ -14,7 +14,7 @@ WORD: Final = re.compile(
 
 SHORT_TITLES: Final = wordlist(
     "mr mrs ms mx dr drs prof rev revd hon capt cdr cmdr col lt sgt maj gen cllr sen gov rep pres supt insp cpl pvt "
-    "fr br bro "
+    "fr br bro sis "
     "sr sra srta dña mme mlle mgr msgr me dott dott.ssa sig sig.ra sig.na ing dipl mag eng engr atty adv arch hr "
     "dhr mevr smt shri sri kum er"
 )

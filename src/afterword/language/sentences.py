@@ -28,17 +28,17 @@ from afterword.language.wordlist import fold
 _MOST_TOKEN: Final = 24
 _ORDINARY: Final = 4
 _MOST_ORDINAL: Final = 2
-_SYMBOLS: Final = "\u2600"
 _BEGINNING: Final = STARTERS - GOING_ON
 _DATES: Final = MONTHS_AND_DAYS | CALENDAR
 _CLOSERS: Final = r"\"'”’»\u203a)\]}*_"
 _CLOSING: Final = "\"'”’»\u203a)]}*_"
 _SPACE_AHEAD: Final = r"(?=[\s\u200b\ufeff]|\Z)(?!\s?[:,;])"
 _GLUED: Final = r"(?<=[a-z][a-z][.!?])(?=[A-Z][a-z']*+[\s,])"
-_EMOTICON: Final = r"(?<=\s[:;=])-?[)(DPp](?=\s+[A-Z])"
+_EMOTICON: Final = r"(?<=\s[:;=])-?[)(DPp](?=\s)"
 _EASTERN: Final = r"\u3002\uff01\uff1f"
 _ARABIC: Final = r"\u061f\u0964\u06d4"
 _EMOJI: Final = r"\U0001f300-\U0001faff\u2600-\u27bf"
+_FACE: Final = re.compile(rf"[:;={_EMOJI}]")
 # Every stop begins with one of a few characters, so that the search leaps from one to the next. A run of stops is read
 # from its first character alone.
 _ASCII_STOPS: Final = re.compile(
@@ -48,7 +48,7 @@ _STOPS: Final = re.compile(
     rf"[.!?…{_EASTERN}{_ARABIC}:;={_EMOJI}]"
     rf"(?:(?<![.!?…][.!?…])(?<=[.!?…])[.!?…]*+[{_CLOSERS}]*+{_SPACE_AHEAD}|{_GLUED}|{_EMOTICON}"
     rf"|(?<=[{_EASTERN}])[」』”’\uff09]*+|(?<=[{_ARABIC}])[{_ARABIC}]*+[{_CLOSERS}]*+"
-    rf"|(?<=\s[{_EMOJI}])[\ufe0f\u200d{_EMOJI}]*+(?=\s))"
+    rf"|(?<=[{_EMOJI}])(?<![{_EMOJI}\ufe0f\u200d][{_EMOJI}])[\ufe0f\u200d{_EMOJI}]*+(?=\s))"
 )
 _NEXT: Final = re.compile(r"[\s\u200b\ufeff\"'“”‘’«\u2039(\[*_$£€₹~#+@\u2013\u2014-]*+([^\W_][\w'’/-]*+)?+")
 _CAPITAL_START: Final = re.compile(r"[.!?]\s+(?!I\b)[A-Z]")
@@ -124,9 +124,9 @@ def _ends_sentence(stop: _Stop) -> bool:
         return fold(stop.after) in STARTERS
     if stop.marks[0] == "." and stop.marks[1:2] != ".":
         return _full_stop_ends(stop)
-    if not stop.after[0].islower() or stop.marks[-1] in "!?":
-        return True
-    return stop.casual and stop.marks[0] > _SYMBOLS and fold(stop.after) not in GOING_ON
+    if _FACE.match(stop.marks):
+        return _face_ends(stop)
+    return not stop.after[0].islower() or stop.marks[-1] in "!?"
 
 
 def _full_stop_ends(stop: _Stop) -> bool:
@@ -152,6 +152,14 @@ def _full_stop_ends(stop: _Stop) -> bool:
     if stop.after[0].islower():
         return len(stop.marks) == 1 and _is_ordinary(word, stop.after, casual=stop.casual)
     return not _is_chain(stop)
+
+
+def _face_ends(stop: _Stop) -> bool:
+    """Tell whether an emoji or an emoticon stands where a stop would; one in mid-sentence ("I ❤ Halden") does not."""
+    follows = fold(stop.after)
+    if stop.after[0].islower():
+        return stop.casual and follows not in GOING_ON
+    return stop.marks.isascii() or (follows in STARTERS and follows not in GOING_ON)
 
 
 def _is_chain(stop: _Stop) -> bool:

@@ -14,6 +14,7 @@ _MOST_CHARACTERS: Final = 120
 _MOST_WORDS: Final = 10
 _MOST_NAME: Final = 60
 _MOST_FORMULA: Final = 3
+_MOST_HEAD: Final = 20
 _MOST_TAIL: Final = 120
 _TOKEN: Final = re.compile(r"[^\W\d_](?:['’\u02bc\u0300-\u036f-]*[^\W\d_]['\u0300-\u036f]*)*|[&+]")
 _BETWEEN: Final = re.compile(r"[\s,/\u200b-\u200f]*\.?[\s,]*")
@@ -57,8 +58,8 @@ def read_sign_off(line: Line) -> SignOff | None:
 
 def read_formula(lines: list[Line], index: int) -> int | None:
     """Give the index after a formula ("Je vous prie d'agréer …") that fills the lines from `index` on; else None."""
-    first = _TOKEN.search(lines[index].text)
-    if first is None or len(lines[index].text) > _MOST_TAIL or fold(first[0]) not in FORMULA_HEADS:
+    text = lines[index].text
+    if len(text) > _MOST_TAIL or not text[:_MOST_HEAD].lower().startswith(FORMULA_HEADS):
         return None
     for after in range(min(index + _MOST_FORMULA, len(lines)), index, -1):
         said = " ".join(line.text for line in lines[index:after])

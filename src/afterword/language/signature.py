@@ -14,6 +14,7 @@ _MOST_LINE: Final = 90
 _MOST_WORDS: Final = 7
 _FEWEST_SAID: Final = 5
 _MOST_ADDED: Final = 12
+_MOST_APART: Final = 14
 _SHORT: Final = 24
 _MOST_JUDGED: Final = 3
 _QUOTING: Final = ('"', "“", "'", "‘", "«", "„")
@@ -67,6 +68,15 @@ def may_be_signed(text: str) -> bool:
     return (
         len(text.split()) <= _MOST_WORDS and not _SENTENCE.search(text) and text[:1].isalnum() and not text[0].islower()
     )
+
+
+def signature_apart(lines: list[Line]) -> list[Line]:
+    """Give the lines of a signature that a program put below quoted mail, under its mark; none where it says more."""
+    shown = [line for line in lines if line.text]
+    if not 1 < len(shown) <= _MOST_APART or not is_delimiter(shown[0].text):
+        return []
+    signed = all(may_be_signed(line.text) or line.text.startswith(_QUOTING) for line in shown[1:])
+    return shown[1:] if signed else []
 
 
 def read_rest(lines: list[Line], *, signed: bool) -> Rest:
@@ -124,10 +134,17 @@ def _take_block(rest: Rest, block: list[Line], *, first: bool) -> None:
     if postscript > 0:
         _take_plain(rest, block[:postscript], first=first)
     if postscript < device:
-        rest.postscript.extend(block[postscript:device])
-        rest.after.append(block[postscript:device])
+        _take_postscript(rest, block[postscript:device])
     if device < len(block):
         rest.footer.append(block[device:])
+
+
+def _take_postscript(rest: Rest, block: list[Line]) -> None:
+    if rest.postscript:
+        _continue(rest, block)
+    else:
+        rest.postscript.extend(block)
+        rest.after.append(block)
 
 
 def _take_plain(rest: Rest, block: list[Line], *, first: bool) -> None:
@@ -154,6 +171,10 @@ def _added_from(block: list[Line]) -> int:
 
 
 def _continue(rest: Rest, block: list[Line]) -> None:
+    """Go on with what stands below the signature; what a footer parts from it is a region of its own."""
+    if rest.footer:
+        rest.after.append(block)
+        return
     rest.after[-1].extend(block)
     if rest.postscript:
         rest.postscript.extend(block)
