@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from afterword.language.dates.mention import DateMention, HolidaysNamed, Speaker, WorkingDays
 
-MOST_TEXT: Final = 200_000
+MOST_TEXT: Final = 50_000
 """Code points of a text that are read; no letter is longer, and what comes behind is left alone."""
 
 MOST_MENTIONS: Final = 400

@@ -20,18 +20,20 @@ from afterword.language.dates.words.almanac import (
     WEEKDAYS,
 )
 from afterword.language.dates.words.counts import CARDINALS, ORDINALS
+from afterword.language.dates.words.tables import word_set
 
+_CLOCK_TAIL: Final = r"[ap]\.?[ ]?m\b\.?|[uU]hr\b|hrs?\b|h\b|o[’']clock\b"
 _HIDDEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
-_LETTER: Final = rf"[^\W\d_{_HIDDEN}]"
-_IN_WORD: Final = rf"(?:[^\W\d_]|[{_HIDDEN}])"
+_LETTER: Final = r"[^\W\d_]"
+_LETTERS: Final = rf"{_LETTER}++(?:[{_HIDDEN}]++{_LETTER}++)*+(?:['’]{_LETTER}++)*+"
 
 _PIECE: Final = re.compile(
     rf"""
-      (?P<word>{_LETTER}{_IN_WORD}*(?:['’]{_LETTER}+)*)(?![/.]?[\d{_HIDDEN}]|[/.]{_LETTER})
+      (?P<word>{_LETTERS})(?![/.]?[\d{_HIDDEN}]|[/.]{_LETTER})
     | (?=\d)(?:
         (?P<iso>(?<![\d-])[12]\d{{3}}-[01]\d-[0-3]\d(?:[Tt][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:[Zz]|[+-]\d\d:?\d\d)?)?(?![\d-]))
       | (?P<full>(?<![\d./-])\d{{1,4}}(?P<sep>[./-])[ ]?\d{{1,2}}(?P=sep)[ ]?(?:\d{{4}}|\d{{2}})(?![\d]|[./-]\d))
-      | (?P<clock>(?<![\d.:/])[012]?\d(?P<colon>[:.hH])[0-5]\d(?::[0-5]\d)?(?![\d/]|[.:]\d)(?:[ ]?(?:[ap]\.?[ ]?m\b\.?|[uU]hr\b|hrs?\b|h\b|o[’']clock\b))?)
+      | (?P<clock>(?<![\d.:/])[012]?\d(?P<colon>[:.hH])[0-5]\d(?::[0-5]\d)?(?![\d/]|[.:]\d)(?:[ ]?(?:{_CLOCK_TAIL}))?)
       | (?P<hour>(?<![\d.:/,])[01]?\d[ ]?(?:[ap]\.[ ]?m\.|[ap]m\b|[AP]M\b|o[’']?[ ]?clock\b|[uU]hr\b))
       | (?P<military>(?<![\d.:/,])[012]\d[0-5]\d[ ]?(?:hrs|hours|h)\b)
       | (?P<part>(?<![\d./:,])\d{{1,2}}(?:/\d{{1,2}}|\.[ ]?\d{{1,2}}\.|\.\d{{1,2}})(?![\d]|[./:]\d))
@@ -41,22 +43,24 @@ _PIECE: Final = re.compile(
       )
     | (?P<short>\b[wW]/[cCbBeE]\b|[qQhH][1-4]\b|[bB]4\b|(?:[kK]\.?[wW]\.?|[cC][wW])(?=\d))
     | (?P<dotted>\b[A-Za-z](?:\.[A-Za-z])+\b\.?)
-    | (?P<plain>{_LETTER}{_IN_WORD}*(?:['’]{_LETTER}+)*)
-    | (?P<dash>[-‐‑‒–—―])
+    | (?P<plain>{_LETTERS})
+    | (?P<dash>[-\u2010-\u2015])
     | (?P<other>[^\s\w{_HIDDEN}]|_)
     """,
     re.VERBOSE,
 )
 
-_ABBREVIATIONS: Final = frozenset(
-    {"mr", "mrs", "ms", "dr", "prof", "st", "no", "approx", "ca", "dept", "ext", "tel", "ref", "min", "max", "vs", "hr",
-     "hrs", "wk", "wks", "mo", "yr", "yrs", "incl", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
-     "sep", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sat", "sun"}
-)  # fmt: skip
+_ABBREVIATIONS: Final = word_set(
+    """mr mrs ms dr prof st no approx ca dept ext tel ref min max vs hr hrs wk wks mo yr yrs incl est jan feb mar apr
+    jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun"""
+)
 _WORDS: Final = frozenset({"word", "plain", "short"})
 _NUMBERED: Final = re.compile(r"\d+")
 _SMALLEST_HALF_DAY: Final = 12
-_TO_ASCII: Final = {ord(sign): None for sign in _HIDDEN} | {ord("’"): "'", ord("‘"): "'"}
+HIDDEN: Final = dict.fromkeys(map(ord, _HIDDEN))
+"""Signs that show nothing, as a table for `str.translate` that drops them."""
+
+_TO_ASCII: Final = HIDDEN | {ord("’"): "'", ord("‘"): "'"}
 
 
 def _lexicon() -> dict[str, tuple[Kind, int]]:

@@ -24,7 +24,7 @@ About: TypeAlias = Literal[
     "duration",
     "other",
 ]
-"""What the date is about; only ``timeline`` (when they answer, decide or get in touch) binds the candidate's waiting."""
+"""What the date is about; only ``timeline`` (when they answer, decide or get in touch) binds the waiting."""
 
 Speaker: TypeAlias = Literal["employer", "candidate"]
 """Who wrote the text: it decides whom "you" and "I" mean."""

@@ -9,6 +9,7 @@ from afterword.language.dates import spelling
 from afterword.language.dates.about.nouns import NOUNS
 from afterword.language.dates.about.vague import VAGUE_WORDS
 from afterword.language.dates.about.verbs import VERBS
+from afterword.language.dates.lexer import HIDDEN
 from afterword.language.dates.words.almanac import (
     CLOSES_OF,
     DAYPARTS,
@@ -19,11 +20,15 @@ from afterword.language.dates.words.almanac import (
     UNITS,
     WEEKDAYS,
 )
+from afterword.language.dates.words.counts import ORDINALS
 from afterword.language.dates.words.feasts import FEASTS
+from afterword.language.dates.words.tables import word_set
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _FIGURES: Final = re.compile(
-    r"\d[ ]?(?:[./:-][ ]?\d|st\b|nd\b|rd\b|th\b|[ap]\.?m\b|h\b|o[’']clock)|\b(?:19|20)\d\d\b|\bat \d", re.IGNORECASE
+    r"\d[ ]?(?:[./:-][ ]?\d|st\b|nd\b|rd\b|th\b|[ap]\.?m\b|o[’']clock|[hdw]\b|hr|wk|day|week|min|mo?nth|mth|ye?a?r)"
+    r"|\b(?:19|20)\d\d\b|\bat \d",
+    re.IGNORECASE,
 )
 _ANSWERS: Final = (
     frozenset(word for word, (act, _) in VERBS.items() if act in {"answer", "decide", "hear", "know"})
@@ -32,19 +37,24 @@ _ANSWERS: Final = (
 )
 """Words of which at least one is in every promise of an answer."""
 
-_BARE_FEASTS: Final = frozenset(
-    {"new", "may", "st", "all", "good", "long", "public", "turkey", "spring", "winter", "king's"}
+_BARE_FEASTS: Final = word_set(
+    "new st all good long public s ul al jr winter break season period golden burns boxing turkey king"
 )
+_COUNTED_ORDINALS: Final = 3
+_TABLES: Final = (WEEKDAYS, MONTHS, UNITS, DAYWORDS, DAYPARTS, CLOSES_OF, QUARTERS, SEASONS)
 _TRIGGERS: Final = frozenset(
-    {word.partition("'")[0] for table in (WEEKDAYS, MONTHS, UNITS, DAYWORDS, DAYPARTS, CLOSES_OF, QUARTERS, SEASONS) for word in table}
-    | {name.split()[0].partition("'")[0] for name in FEASTS} - _BARE_FEASTS
-    | {"noon", "midday", "midnight", "play", "cob", "midweek", "monthend", "yearend", "wc", "wb", "kw", "cw", "clock", "thing", "q1", "c", "b"}
+    {word.partition("'")[0] for table in _TABLES for word in table}
+    | {word.partition("'")[0] for name in FEASTS for word in name.split()} - _BARE_FEASTS
+    | {word for word, number in ORDINALS.items() if number > _COUNTED_ORDINALS}
+    | {"noon", "midday", "midnight", "play", "cob", "midweek", "monthend", "yearend", "wc", "wb", "kw", "cw",
+    "clock", "thing", "q1", "c", "b"}
 )  # fmt: skip
 
 
 def may_hold_dates(text: str) -> bool:
     """Say whether any word or figure of a text could belong to a date; it may say yes wrongly, never no."""
-    words = set(_WORD.findall(text.lower()))
+    plain = text if text.isascii() else text.translate(HIDDEN)
+    words = set(_WORD.findall(plain.lower()))
     if not _TRIGGERS.isdisjoint(words):
         return True
     if not VAGUE_WORDS.isdisjoint(words) and not _ANSWERS.isdisjoint(words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.judge import judge
@@ -40,12 +41,9 @@ def promises(
 
 def _promise(sentence: Sentence) -> tuple[int, int] | None:
     """Give the place of the first undated promise of a sentence."""
-    tried = 0
-    for first, behind, beside in (*vague_spans(sentence), *following_spans(sentence)):
+    spans = islice(chain(vague_spans(sentence), following_spans(sentence)), _MOST_TRIED)
+    for first, behind, beside in spans:
         judgement = judge(sentence, Spot(first, behind, "by"), beside=beside)
         if judgement.about == "timeline" and judgement.tense != "past":
             return first, behind
-        tried += 1
-        if tried == _MOST_TRIED:
-            break
     return None

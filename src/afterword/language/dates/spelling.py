@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.words.almanac import MONTHS, WEEKDAYS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,15 +18,12 @@ _TARGETS: Final = (
     *(name for name in WEEKDAYS if name.endswith("day")),
     *(name for name, month in MONTHS.items() if month in {1, 2, 9, 10, 11, 12} and name[-1] in "ry"),
 )
-_REAL_WORDS: Final = frozenset(
-    {
-        "sundry", "frida", "friary", "munday", "monda", "sunda", "sundae", "midday", "mondo", "monad", "monody",
-        "decembers", "octobers", "novembers", "septembers", "sudary", "frijay", "fridge", "tuesdays", "wednesdays",
-        "thursdays", "saturdays", "mondays", "fridays", "sundays", "sunny", "muddy", "manday", "sunray", "mayday",
-        "someday", "noonday", "unday", "saturate", "saturated", "moday", "sundari", "octuber", "januarys", "satday's",
-        "friday's", "monday's", "sunday's", "tuesday's", "thursday's", "saturday's", "wednesday's",
-    }
-) - {"moday", "octuber"}  # fmt: skip
+_REAL_WORDS: Final = word_set(
+    """sundry frida friary munday monda sunda sundae midday mondo monad monody decembers octobers novembers septembers
+    sudary frijay fridge tuesdays wednesdays thursdays saturdays mondays fridays sundays sunny muddy manday sunray
+    mayday someday noonday unday saturate saturated moday sundari octuber januarys satday's friday's monday's
+    sunday's tuesday's thursday's saturday's wednesday's"""
+) - {"moday", "octuber"}
 """Words one letter off that are words of their own, or that the word lists know already."""
 
 
@@ -57,7 +55,9 @@ def _may_be(word: str) -> bool:
         _SHORTEST <= len(word) <= _LONGEST
         and word[0] in _FIRST
         and word.endswith(_ENDINGS)
-        and ("d" in word or "ar" in word or "be" in word or "eb" in word or "ob" in word or "br" in word)
+        and (
+            "d" in word or "ar" in word or "be" in word or "eb" in word or "ob" in word or "br" in word or "an" in word
+        )
         and word not in _REAL_WORDS
     )
 

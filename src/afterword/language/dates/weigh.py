@@ -16,6 +16,8 @@ from afterword.language.dates.mention import DateMention
 from afterword.language.dates.promises import promises
 from afterword.language.dates.reading.resolve import resolve, still_ahead
 from afterword.language.dates.reading.spans import precision_of
+from afterword.language.dates.sharpen import sharpened
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +28,9 @@ if TYPE_CHECKING:
     from afterword.language.dates.reading.setting import Direction, Reading, Setting
     from afterword.language.dates.tokens import Token
 
-_BEHIND: Final = frozenset(
-    {"following", "further", "regarding", "re", "discussed", "agreed", "dated", "posted", "received", "per", "advertised",
-     "wrote"}
-)  # fmt: skip
+_BEHIND: Final = word_set(
+    """following further regarding re discussed agreed dated posted received per advertised wrote"""
+)
 """Words in whose company a date is the nearer one, more often behind than ahead."""
 
 _REACH: Final = 8
@@ -53,7 +54,8 @@ class Weighing:
 
     def mentions(self) -> tuple[DateMention, ...]:
         """Give every mention in the order of the text."""
-        dated = [mention for phrase in self._phrases if (mention := self._mention(phrase)) is not None]
+        found = [mention for phrase in self._phrases if (mention := self._mention(phrase)) is not None]
+        dated = sharpened(found, self._text)
         undated = promises(self._text, self._tokens, self._sentences, dated)
         return tuple(sorted((*dated, *undated), key=lambda mention: (mention.start, mention.end)))
 
@@ -83,12 +85,20 @@ class Weighing:
 
     def _dated(self, phrase: Phrase, node: Node, judgement: Judgement) -> DateMention | None:
         """Weigh a date: resolve it in the direction of its clause, and tell what it is about."""
+        if (
+            isinstance(node, Span)
+            and node.sense in {"in", "within"}
+            and judgement.tense == "past"
+            and node.anchor is None
+        ):
+            return None
         direction = self._direction(phrase, judgement)
         setting = replace(self._setting, direction=direction)
         reading = resolve(_affirmed(node, judgement), setting)
         about = judgement.about or "other"
         if reading is None:
-            undatable = about == "timeline" or judgement.about is None and takes_its_time(judgement)
+            undatable = about == "timeline" or (judgement.about is None and takes_its_time(judgement))
+            undatable = undatable and judgement.tense != "past"
             about = "timeline" if undatable else about
             return self._built(phrase, None, "none", about) if undatable else None
         if direction != "past":
@@ -131,7 +141,7 @@ class Weighing:
 def _spot(phrase: Phrase) -> Spot:
     """Say where a phrase stands and how it is bound."""
     node = phrase.node
-    counted = isinstance(node, Length) or isinstance(node, Span)
+    counted = isinstance(node, Length | Span)
     bound = "within" if isinstance(node, Span) and node.sense in {"within", "in"} else phrase.bound
     return Spot(phrase.first, phrase.behind, bound, counted=counted)
 

@@ -8,37 +8,37 @@ from afterword.language.dates.about.clauses import OPENERS
 from afterword.language.dates.about.people import OBJECTS, SUBJECTS, Side, side
 from afterword.language.dates.about.tags import is_named
 from afterword.language.dates.grammar.look import is_plain
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from afterword.language.dates.about.clauses import Clause
     from afterword.language.dates.about.nouns import Topic
+    from afterword.language.dates.about.verbs import Act
     from afterword.language.dates.mention import Speaker
     from afterword.language.dates.tokens import Token
 
 Mood: TypeAlias = Literal["statement", "order", "question"]
 
-_PREPOSITIONS: Final = frozenset(
-    {"of", "for", "in", "with", "at", "on", "after", "before", "about", "to", "from", "by", "as", "regarding", "during",
-     "following", "than", "like", "between"}
-)  # fmt: skip
+_PREPOSITIONS: Final = word_set(
+    """of for in with at on after before about to from by as regarding during following than like between"""
+)
 RUNNING_ON: Final = frozenset({"and", "but", "or", "then", "so", ",", "yet", "plus", "&", "–", "—", "-", ";"})
 _COORDINATING: Final = frozenset({"and", "or", "then", "but", "&"})
-_ORDER_WORDS: Final = frozenset(
-    {"please", "kindly", "pls", "plz", "so", "then", "and", "but", "just", "also", "do", "don't", "not", "or", "always",
-     "simply", "if", "first", "dont", "therefore", "meanwhile", "possible", "us", "me"}
-)  # fmt: skip
+_ORDER_WORDS: Final = word_set(
+    """please kindly pls plz so then and but just also do don't not or always simply if first dont therefore meanwhile
+    possible us me"""
+)
 _HEADING: Final = frozenset({"the", "our", "their", "its", "my", "his", "her", "a", "each", "all"})
 _ORDERED: Final = frozenset({"your", "the", "us", "in", "to", "into", "all", "both", "a", "this", "any"})
 _NOMINATIVE: Final = frozenset({"i", "we", "he", "she", "they"})
-_MUSING: Final = frozenset(
-    {"afraid", "sure", "think", "hope", "guess", "suppose", "reckon", "believe", "imagine", "bet"}
-)
+_HANDLING: Final[frozenset[Act]] = frozenset({"let", "have", "get", "want", "wait", "give"})
+"""Verbs whose object has something done ("keep you informed")."""
+
+_MUSING: Final = word_set("afraid sure think hope guess suppose reckon believe imagine bet")
 _POLITE: Final = frozenset({"please", "kindly", "pls", "plz", "pl"})
-_HEARERS: Final = frozenset(
-    {"you", "u", "ye", "ya", "everyone", "everybody", "candidates", "applicants", "folks", "y'all"}
-)
+_HEARERS: Final = word_set("you u ye ya everyone everybody candidates applicants folks y'all")
 _NAME_REACH: Final = 5
 _PHRASE_REACH: Final = 4
 
@@ -60,7 +60,7 @@ def agent_of(
     if (
         verb is not None
         and verb > clause.first
-        and (clause.tag_at(verb - 1).act == "say" or tokens[verb - 1].text == "is")
+        and _is_said(tokens, clause, verb)
         and clause.tag_at(verb).form == "base"
     ):
         return Agent("them" if speaker == "candidate" else "candidate", None, "order")
@@ -68,6 +68,13 @@ def agent_of(
         found = _subject_at(tokens, clause, at, place, speaker)
         if found is not None:
             return found._replace(mood=_question(tokens, clause, at))
+    if (
+        verb is not None
+        and tokens[verb].text == "let"
+        and tokens[verb + 1].text == "me"
+        and tokens[verb + 2].text != "know"
+    ):
+        return Agent(side("i", speaker), None, "statement", "i")
     ordered = _is_order(tokens, clause, verb)
     runs_on = clause.opener in RUNNING_ON and earlier is not None
     if (
@@ -82,6 +89,14 @@ def agent_of(
     if verb is not None and mood != "question" and (_has_auxiliary(clause, verb) or _reports(tokens, clause, verb)):
         return Agent("candidate" if speaker == "candidate" else "them", None, "statement", "i")
     return Agent("unknown", None, mood)
+
+
+def _is_said(tokens: Sequence[Token], clause: Clause, verb: int) -> bool:
+    """Say whether a verb follows "I'd say" or "all I can say is": an order in other words."""
+    before = [
+        at for at in range(clause.first, verb) if clause.tag_at(at).act == "say" and clause.tag_at(at).sort == "verb"
+    ]
+    return bool(before) and (before[-1] == verb - 1 or tokens[verb - 1].text == "is")
 
 
 def _verbless_end(tokens: Sequence[Token], clause: Clause) -> int:
@@ -99,7 +114,7 @@ def _has_auxiliary(clause: Clause, verb: int) -> bool:
 
 def _subject_at(tokens: Sequence[Token], clause: Clause, at: int, verb: int, speaker: Speaker) -> Agent | None:
     """Take the token at a place as subject of a verb if it can be."""
-    tag, token = clause.tag_at(at), tokens[at]
+    tag = clause.tag_at(at)
     if tag.sort == "person":
         return _person_subject(tokens, clause, at, verb, speaker)
     if tag.sort == "noun":
@@ -114,7 +129,9 @@ def _person_subject(tokens: Sequence[Token], clause: Clause, at: int, verb: int,
     text = tokens[at].text
     if tokens[at + 1].text == "to" and at + 2 >= verb - 1 and text in OBJECTS:
         return Agent(side(OBJECTS[text], speaker), None, "statement", OBJECTS[text])
-    if at > clause.first and tokens[at + 1].text in _MUSING:
+    if text in {"me", "us"} and at > clause.first and tokens[at - 1].text in {"let", "lets"}:
+        return Agent(side(OBJECTS[text], speaker), None, "statement", OBJECTS[text])
+    if at > clause.first and tokens[at + 1].text in _MUSING and tokens[at + 2].text != "to":
         return None
     if text not in SUBJECTS or (at > clause.first and _is_object(tokens, clause, at)):
         return None
@@ -127,7 +144,7 @@ def _is_object(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
         return False
     if clause.tag_at(at - 1).sort == "verb":
         acts = at + 1 < clause.behind and clause.tag_at(at + 1).sort in {"verb", "aux"}
-        return not acts
+        return not acts or clause.tag_at(at - 1).act in _HANDLING
     opens = at - 1 == clause.first and tokens[at - 1].text == clause.opener
     return tokens[at - 1].text in _PREPOSITIONS and not opens
 
@@ -137,7 +154,8 @@ def _noun_subject(tokens: Sequence[Token], clause: Clause, at: int, verb: int) -
     topic = clause.tag_at(at).topic
     for place in range(at - 1, max(clause.first, at - _PHRASE_REACH) - 1, -1):
         opens = place == clause.first and tokens[place].text == clause.opener
-        if (tokens[place].text in _PREPOSITIONS and not opens) or clause.tag_at(place).sort == "verb":
+        told = clause.tag_at(place).act in {"say", "hope", "expect", "know"}
+        if (tokens[place].text in _PREPOSITIONS and not opens) or (clause.tag_at(place).sort == "verb" and not told):
             return None
         if clause.tag_at(place).sort == "noun" and clause.tag_at(place).topic not in {"process", "answer"}:
             break

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.meetings import is_call_of_theirs
 from afterword.language.dates.about.requests import is_told
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.about.facts import Facts
@@ -15,10 +16,16 @@ if TYPE_CHECKING:
 _MATTER: Final = frozenset({"answer", "process", "offer", "candidate", "interview", "apply"})
 _SURE: Final[frozenset[Act | None]] = frozenset({"answer", "decide", "hear", "know", "convene", "expect"})
 _LOOSE: Final[frozenset[Act | None]] = frozenset(
-    {"finish", "send", "give", "get", "have", "receive", "let", "meet", "want", "take", "wait", "hope", "schedule", "say", "be",
+    {"finish", "send", "give", "get", "have", "receive", "let", "meet", "want", "take", "wait", "hope", "schedule",
+    "say", "be",
      "other", None}
 )  # fmt: skip
 _NOT_ANSWERS: Final = frozenset({"thing", "task", "start"})
+_BODIES: Final = word_set(
+    """board panel committee trustees governors council dean provost jury commission senate subcommittee faculty"""
+)
+"""Whose doings on a day are the decision itself."""
+
 _PARTS: Final = frozenset({"back", "touch", "sorted", "posted"})
 
 
@@ -46,11 +53,14 @@ def _comes(facts: Facts) -> About | None:
     named = facts.subject in {"answer", "process"} or (facts.subject == "offer" and facts.act != "expire")
     finished = facts.subject in {"interview", "apply"} and facts.act in {"finish", "decide"} and facts.spot.limits
     hangs = facts.head in {"answer", "process"} and facts.subject not in _NOT_ANSWERS
+    stalls = facts.spot.bound in {"until", "before"} and "nothing" in facts.words and not facts.strange
+    named = named or stalls or (facts.who.person == "it" and facts.act is None and "answer" in facts.topics)
     if named or finished or hangs or (facts.act is None and facts.words >= {"from", "us"}):
         return "timeline"
     acting = facts.act in {"decide", "answer", "hear", "convene"} or (
         facts.act in {"finish", "know"} and facts.subject is None
     )
+    acting = acting and not (facts.agent == "unknown" and facts.strange and not facts.topics & _MATTER)
     return "timeline" if acting and facts.subject in {None, "answer", "process", "offer", "role", "them"} else None
 
 
@@ -59,7 +69,9 @@ def _acts(facts: Facts) -> About | None:
     if facts.act in _SURE:
         third_party = facts.act == "answer" and facts.objects == {"them"} and not facts.words & {"us", "me"}
         third_party = third_party and not facts.topics & {"answer", "process"}
-        return None if third_party or facts.verb.startswith("report") else "timeline"
+        elsewhere = facts.act == "convene" and facts.who.person == "i"
+        reports = facts.verb.startswith("report") and "back" not in facts.words
+        return None if third_party or elsewhere or reports else "timeline"
     if facts.act == "meet" and not facts.topics & {"answer", "process"}:
         return None
     related = bool(facts.topics & _MATTER) or "candidate" in facts.objects
@@ -68,7 +80,13 @@ def _acts(facts: Facts) -> About | None:
     denied = facts.negated and facts.spot.bound == "before" and bool(facts.words & {"anything", "nothing", "much"})
     unknown = facts.act is None and facts.tense == "future" and facts.spot.bound in {"by", "within"}
     plain = unknown and not facts.strange and not facts.topics - _MATTER - {"them", "role"}
-    return "timeline" if related or denied or _is_the_matter(facts) or plain else None
+    body = (
+        facts.subject == "them"
+        and bool(facts.words & _BODIES)
+        and not facts.strange
+        and facts.act not in {"other", "close"}
+    )
+    return "timeline" if related or denied or _is_the_matter(facts) or plain or body else None
 
 
 def _is_the_matter(facts: Facts) -> bool:

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING, Final
 from afterword.language.dates.about.people import SUBJECTS
 from afterword.language.dates.about.tags import Tag, tag
 from afterword.language.dates.tokens import Kind, Token
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 _BREAKS: Final = frozenset({",", ";", ":", "(", ")", "–", "—", "/", "|", "•", "*", '"'})
 _JOINERS: Final = frozenset({"and", "but", "so", "then", "or", "yet", "plus", "&", "whereupon"})
-OPENERS: Final = frozenset(
-    {"that", "which", "who", "if", "when", "once", "before", "after", "until", "till", "because", "as", "while",
-     "whilst", "since", "whether", "where", "unless", "although", "though", "what", "how", "til", "whom", "cos", "cause"}
-)  # fmt: skip
-_LEADING: Final = frozenset({"once", "if", "when", "after", "as", "unless", "until", "before", "because", "since"})
-_ADVERBS: Final = frozenset(
-    {"then", "also", "please", "kindly", "just", "hopefully", "will", "we", "therefore", "probably", "so", "only"}
+OPENERS: Final = word_set(
+    """that which who if when once before after until till because as while whilst since whether where unless although
+    though what how til whom cos cause who's who'll what's who'd"""
 )
+_THINGS: Final = frozenset({"that", "this", "it", "which", "you", "one"})
+_SHORT_SUBJECT: Final = 4
+_LEADING: Final = frozenset({"once", "if", "when", "after", "as", "unless", "until", "before", "because", "since"})
+_ADVERBS: Final = word_set("then also please kindly just hopefully will we therefore probably so only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ def clauses(tokens: Sequence[Token], start: int, end: int, dates: Collection[int
         opened = None if at in dates else _opens(tokens, at, start, end, tags)
         if opened is None and at not in dates and _starts_main(tokens, at, cuts[-1], start, tags):
             opened = (at, "")
+        if opened is None and at not in dates and tags[at - start].sort == "aux":
+            opened = _told_clause(at, cuts[-1][0], start, tags)
         if opened is not None and opened[0] > cuts[-1][0]:
             cuts.append(opened)
         elif opened is not None and opened[0] == cuts[-1][0]:
@@ -62,6 +65,17 @@ def clauses(tokens: Sequence[Token], start: int, end: int, dates: Collection[int
     )
 
 
+def _told_clause(at: int, cut: int, start: int, tags: list[Tag]) -> tuple[int, str] | None:
+    """Give the place where what was told begins with no "that": "I'm told the decision will be made on Friday"."""
+    verbs = [place for place in range(cut, at) if tags[place - start].sort == "verb"]
+    if not verbs or tags[verbs[-1] - start].act not in {"say", "answer", "hope", "expect"}:
+        return None
+    between = range(verbs[-1] + 1, at)
+    nouns = [place for place in between if tags[place - start].sort == "noun"]
+    people = [place for place in between if tags[place - start].sort in {"person", "aux"}]
+    return (verbs[-1] + 1, "that") if nouns and not people and len(between) <= _SHORT_SUBJECT else None
+
+
 def _starts_main(tokens: Sequence[Token], at: int, cut: tuple[int, str], start: int, tags: list[Tag]) -> bool:
     """Say whether the main clause begins behind one with "once" or "if" and no comma: "once it's back we'll ring"."""
     if (
@@ -72,7 +86,8 @@ def _starts_main(tokens: Sequence[Token], at: int, cut: tuple[int, str], start: 
     ):
         return False
     acts = "'" in tokens[at].text or (at + 1 - start < len(tags) and tags[at + 1 - start].sort == "aux")
-    done = any(tag.sort in {"verb", "aux"} for tag in tags[cut[0] - start : at - start])
+    before = range(cut[0], at)
+    done = any(tags[place - start].sort in {"verb", "aux"} or "'" in tokens[place].text for place in before)
     return acts and done and tags[at - 1 - start].sort not in {"verb", "aux"}
 
 
@@ -115,14 +130,22 @@ def _is_opener(tokens: Sequence[Token], at: int, start: int, end: int, tags: lis
         return True
     if text == "as" and tokens[at + 1].text in {"soon", "well", "a", "the", "an", "discussed", "per"}:
         return tokens[at + 1].text == "soon"
+    if (
+        text in {"after", "before", "until", "till", "as"}
+        and tokens[at + 1].text in SUBJECTS
+        and tokens[at + 1].text not in _THINGS
+    ):
+        return True
     subject = False
     for place in range(at + 1, min(at + 7, end)):
         here = tags[place - start]
         subject = subject or here.sort in {"person", "noun"} or here.sort == "none"
         if here.sort == "aux" and (subject or text in {"that", "who"}):
             return True
-        if here.sort == "verb" and ((subject and here.form != "ing") or text in {"who", "what", "how"}):
+        if here.sort == "verb" and (
+            (subject and here.form != "ing") or text in {"who", "what", "how", "who's", "what's"}
+        ):
             return True
-        if tokens[place].text in _BREAKS or tokens[place].text in {"to"}:
+        if tokens[place].text in _BREAKS or tokens[place].text == "to":
             return False
     return False

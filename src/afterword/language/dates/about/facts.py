@@ -13,6 +13,7 @@ from afterword.language.dates.about.tags import is_named
 from afterword.language.dates.about.tense import Tense, tense_of
 from afterword.language.dates.about.verbs import DUTIES, IS, NEGATIONS, NEUTRAL
 from afterword.language.dates.grammar.look import is_plain
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
 
 _ABOUT: Final = frozenset({"about", "regarding", "re", "concerning"})
 _NEAR: Final = 4
+_YOU: Final = frozenset({"you", "u", "ye", "ya"})
+_COULD: Final = frozenset({"could", "would", "can", "will", "cud", "wud"})
+_AWAY: Final = frozenset({"tied", "busy", "away", "ooo", "out", "off", "travelling", "traveling", "abroad", "overseas"})
 _LEADING_ACTS: Final[frozenset[Act]] = frozenset({"want", "hope", "expect", "say", "thank"})
-_SHARED: Final = frozenset(
-    {"about", "around", "starting", "commencing", "beginning", "following", "effective", "out", "for"}
-)
+_SHARED: Final = word_set("about around starting commencing beginning following effective out for")
 """Words that begin a date and belong to its clause as well ("how about Friday", "you're starting Monday")."""
 
 
@@ -37,7 +39,8 @@ _SHARED: Final = frozenset(
 class Facts:
     """The facts of one clause, seen from a date.
 
-    ``strange`` counts the words that belong to other matters. ``act`` is what is done, ``verb`` the word for it; ``agent`` who does it, ``subject`` what sort of noun that was;
+    ``strange`` counts the words that belong to other matters. ``act`` is what is done, ``verb`` the word for it;
+    ``agent`` who does it, ``subject`` what sort of noun that was;
     ``head`` the sort of noun that the date hangs on; ``objects`` to whom it is done, ``owners`` whose things are named.
     """
 
@@ -57,8 +60,10 @@ class Facts:
     duty: bool
     is_patience: bool
     is_participle: bool
-    is_being: bool
     about_you: bool
+    takes_you: bool
+    is_request: bool
+    is_away: bool
     strange: int
 
     @property
@@ -113,10 +118,31 @@ def facts_of(tokens: Sequence[Token], clause: Clause, spot: Spot, speaker: Speak
         duty=_is_duty(tokens, clause),
         is_patience=_is_patience(tokens, clause, verb, spot),
         is_participle=verb is not None and clause.tag_at(verb).form == "past",
-        is_being=any(word in IS or word.endswith(("'s", "'m", "'re")) for word in words),
         about_you=_asks_about_you(tokens, clause),
+        takes_you=verb is not None and tokens[verb + 1].text in _YOU,
+        is_request=_is_request(tokens, clause),
+        is_away=_is_away(tokens, clause, spot),
         strange=_strange(tokens, clause, spot, verb),
     )
+
+
+def _is_request(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Say whether a clause asks politely: "if you could …", "would you mind …"."""
+    texts = [token.text for token in tokens[clause.first : clause.behind]]
+    inverted = any(text in _COULD and later == "you" for text, later in pairwise(texts))
+    wished = any(texts[at : at + 2] == ["if", "you"] and texts[at + 2] in _COULD for at in range(len(texts) - 2))
+    return inverted or wished
+
+
+def _is_away(tokens: Sequence[Token], clause: Clause, spot: Spot) -> bool:
+    """Say whether somebody "is away", "will be off" or "is out"."""
+    for at in range(clause.first + 1, clause.behind):
+        if tokens[at].text == "in" and tokens[at - 1].text == "not" and at + 1 == spot.first:
+            return True
+        if tokens[at].text in _AWAY and not spot.first <= at < spot.behind:
+            before = [token.text for token in tokens[max(clause.first, at - 2) : at]]
+            return any(word in IS or word.endswith(("'s", "'m", "'re")) for word in before)
+    return False
 
 
 def _asks_about_you(tokens: Sequence[Token], clause: Clause) -> bool:
@@ -149,7 +175,7 @@ def _is_patience(tokens: Sequence[Token], clause: Clause, verb: int | None, spot
         return False
     words = {token.text for token in tokens[clause.first : clause.behind]}
     given = tokens[verb + 1].text in {"us", "me", "it", "him", "her", "them"} and verb + 2 == spot.first
-    calm = bool(words & {"patience", "patient", "tight"})
+    calm = bool(words & {"patience", "patient", "tight", "eye", "inbox", "ear"})
     return (
         calm or clause.tag_at(verb).act in {"wait", "expect"} or (clause.tag_at(verb).act in {"give", "let"} and given)
     )
@@ -165,7 +191,8 @@ def _is_duty(tokens: Sequence[Token], clause: Clause) -> bool:
     """Say whether a clause tells what must be done."""
     texts = [token.text for token in tokens[clause.first : clause.behind + 1]]
     obliged = any(text in {"have", "has", "need", "needs", "got"} and later == "to" for text, later in pairwise(texts))
-    return obliged or bool(DUTIES & set(texts))
+    to_be = any(texts[at : at + 3] in (["is", "to", "be"], ["are", "to", "be"]) for at in range(len(texts) - 2))
+    return obliged or to_be or bool(DUTIES & set(texts))
 
 
 def _governing(tokens: Sequence[Token], clause: Clause, spot: Spot) -> int | None:
@@ -190,10 +217,13 @@ def _let_before(tokens: Sequence[Token], at: int, verbs: Sequence[int]) -> int:
 
 
 def _head(tokens: Sequence[Token], clause: Clause, spot: Spot, verb: int | None) -> Topic | None:
-    """Find the noun that a date hangs on: the nearest before it with no verb between, unless it is only spoken about."""
+    """Find the noun that a date hangs on: the nearest before it, no verb between, that is not only spoken about."""
     owned = _owned(tokens, clause, spot)
     if owned is not None:
         return owned
+    beside = clause.first <= spot.first <= clause.behind + 1
+    if not beside and verb is not None:
+        return None
     stop = verb if verb is not None and clause.first <= verb < spot.first else clause.first
     for at in range(min(spot.first, clause.behind) - 1, stop - 1, -1):
         tag = clause.tag_at(at)
@@ -214,9 +244,9 @@ def _owned(tokens: Sequence[Token], clause: Clause, spot: Spot) -> Topic | None:
         return None
     for at in range(spot.behind, min(spot.behind + 2, clause.behind)):
         tag = clause.tag_at(at)
-        if tag.sort == "noun":
+        if tag.sort == "noun" and tag.topic != "them":
             return tag.topic if tag.topic in {"interview", "deadline", "closing", "answer", "process"} else None
-        if not tokens[spot.behind - 1].text.endswith("'s"):
+        if not is_plain(tokens[at]) or tag.sort == "verb":
             return None
     return None
 

@@ -11,6 +11,7 @@ from afterword.language.dates.about.facts import Facts, Thread, facts_of, thread
 from afterword.language.dates.about.rules import decide
 from afterword.language.dates.about.verbs import NEUTRAL
 from afterword.language.dates.grammar.look import is_plain
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.about.sentences import Sentence
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 _CARRIED: Final = frozenset({"before", "until", "till", "that", "when", "til", "what"})
 _MOST_BEFORE: Final = 3
 _PALE_ACTS: Final = frozenset({"say", "hope", "take", "thank", "expect"})
-_PALE_SUBJECTS: Final = frozenset(
-    {"it", "that", "this", "which", "it'll", "it's", "that's", "that'll", "itll", "there", "it'd", "who"}
-)
+_PALE_SUBJECTS: Final = word_set("it that this which it'll it's that's that'll itll there it'd who")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +108,7 @@ def _hosts(sentence: Sentence, number: int, *, pale: bool) -> list[int]:
     carried = [at for at in later[:2] if sentence.clauses[at].opener in _CARRIED][:1]
     own = sentence.clauses[number]
     if not pale:
-        hangs = _is_subordinate(own) or _tells_of_it(sentence, own)
+        hangs = _is_subordinate(sentence, own) or _tells_of_it(sentence, own)
         return [number, *carried, *earlier, *later] if hangs else [number, *carried]
     if own.has("verb", "aux", "person") and own.opener not in OPENERS:
         return list(dict.fromkeys([*carried, number, *later[:1], *earlier, *later]))
@@ -118,11 +117,12 @@ def _hosts(sentence: Sentence, number: int, *, pale: bool) -> list[int]:
 
 def _tells_of_it(sentence: Sentence, clause: Clause) -> bool:
     """Say whether a clause goes on about a thing named before ("yours would go on Thursday", "it starts at ten")."""
+    people = [at for at, tag in enumerate(clause.tags, clause.first) if tag.sort == "person"]
+    return any(sentence.tokens[at].text in _PALE_SUBJECTS | {"yours", "ours"} for at in people)
+
+
+def _is_subordinate(sentence: Sentence, clause: Clause) -> bool:
+    """Say whether a clause hangs on another: it is opened as one, or has no predicate of its own."""
     people = (at for at, tag in enumerate(clause.tags, clause.first) if tag.sort == "person")
-    subject = next(people, None)
-    return subject is not None and sentence.tokens[subject].text in _PALE_SUBJECTS | {"yours", "ours"}
-
-
-def _is_subordinate(clause: Clause) -> bool:
-    """Say whether a clause hangs on another."""
-    return clause.opener in OPENERS or not clause.has("verb", "aux")
+    shortened = any("'" in sentence.tokens[at].text for at in people)
+    return clause.opener in OPENERS or not (shortened or clause.has("verb", "aux"))

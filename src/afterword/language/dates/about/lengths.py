@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.nouns import NOUNS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,7 @@ _SHORT_UNITS: Final = frozenset({"minute", "hour"})
 _HOURS_A_DAY: Final = 24
 _MATTER: Final = frozenset({"answer", "process", "offer"})
 _NOT_MATTER: Final = frozenset({"thing", "start", "task", "role"})
-_TAKING: Final = frozenset(
-    {"take", "wait", "give", "want", "expect", "have", "be", "let", "get", "hear", "know", "decide", "answer"}
-)
+_TAKING: Final = word_set("take wait give want expect have be let get hear know decide answer")
 _REACH: Final = 5
 
 
@@ -66,5 +65,5 @@ def takes_its_time(judgement: Judgement) -> bool:
     facts = judgement.facts
     if facts is None or facts.act not in {"take", "wait", "give"} or facts.tense == "past":
         return False
-    ours = facts.subject in {None, *_MATTER} and facts.agent in {"thing", "unknown", "them"}
+    ours = facts.subject in {None, "them", *_MATTER} and facts.agent in {"thing", "unknown", "them"}
     return ours and not facts.topics & _NOT_MATTER and "other" not in facts.acts

@@ -14,9 +14,11 @@ SUBJECTS: Final[dict[str, str]] = {
     "i": "i", "i'll": "i", "i'd": "i", "i'm": "i", "i've": "i", "im": "i", "we": "we", "we'll": "we", "we'd": "we",
     "we're": "we", "we've": "we", "you": "you", "you'll": "you", "you'd": "you", "you're": "you", "you've": "you",
     "youll": "you", "u": "you", "ye": "you", "yous": "you", "ull": "you", "they": "they", "they'll": "they",
-    "they'd": "they", "they're": "they", "they've": "they", "he": "they", "he'll": "they", "he'd": "they", "he's": "they",
+    "they'd": "they", "they're": "they", "they've": "they", "he": "they", "he'll": "they", "he'd": "they",
+    "he's": "they",
     "she": "they", "she'll": "they", "she'd": "they", "she's": "they", "it": "it", "it'll": "it", "it's": "it",
-    "it'd": "it", "itll": "it", "that": "it", "that'll": "it", "that's": "it", "this": "it", "which": "it", "who": "they",
+    "it'd": "it", "itll": "it", "that": "it", "that'll": "it", "that's": "it", "this": "it", "which": "it",
+    "who": "they",
     "there": "it", "there'll": "it", "there's": "it", "nothing": "it", "wi": "we", "yours": "it", "ours": "it",
     "one": "they", "y'all": "you", "theyll": "they", "y'll": "you",
 }  # fmt: skip

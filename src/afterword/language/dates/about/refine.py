@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from afterword.language.dates.about.verbs import SORTED
+from afterword.language.dates.words.tables import word_set
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -34,17 +37,14 @@ _IN_TOUCH: Final = frozenset({"touch", "posted", "informed", "updated", "contact
 _BACK: Final = frozenset(
     {"get", "gets", "getting", "got", "come", "coming", "comes", "be", "been", "circle", "swing", "loop", "write", ""}
 )
-_DECIDING: Final = frozenset(
-    {"decision", "decisions", "mind", "minds", "selection", "selections", "choice", "choices", "determination", "pick",
-     "offers", "recommendation", "appointment", "appointments", "call", "cut", "hire", "conclusion"}
-)  # fmt: skip
-_MAKING: Final = frozenset(
-    {"make", "makes", "making", "made", "reach", "reaching", "reached", "take", "takes", "taking", "come", "coming",
-     "arrive", "finalise", "get"}
-)  # fmt: skip
-_SORTED: Final = frozenset(
-    {"sorted", "wrapped", "settled", "finalised", "finalized", "decided", "firmed", "nailed", "done", "picked"}
+_DECIDING: Final = word_set(
+    """decision decisions mind minds selection selections choice choices determination pick offers recommendation
+    appointment appointments hire conclusion"""
 )
+_MAKING: Final = word_set(
+    """make makes making made reach reaching reached take takes taking come coming arrive finalise get"""
+)
+_CALLING: Final = frozenset({"make", "makes", "making", "made"})
 _HAVING: Final[frozenset[Act | None]] = frozenset({"have", "get", "want", "be", None})
 _POPPING: Final = frozenset({"pop", "popping", "pops"})
 _PLACES: Final = frozenset({"in", "over", "by", "along", "down", "round"})
@@ -64,14 +64,17 @@ def _answers(case: _Case) -> bool:
     """Say whether it comes to getting in touch."""
     back = "back" in case.words and case.verb in _BACK and bool(case.words & {"to", "you", "me", "with"})
     touch = bool(case.words & _IN_TOUCH) and case.act != "finish"
-    told = case.act == "let" and "know" in case.words or case.act == "give" and case.words >= {"notice", "you"}
+    told = (case.act == "let" and "know" in case.words) or (case.act == "give" and case.words >= {"notice", "you"})
     return back or touch or told or case.words >= {"across", "you"}
 
 
 def _decides(case: _Case) -> bool:
     """Say whether it comes to deciding."""
     comes = case.verb in _COMING and case.of_answer and "in" not in case.words
-    return case.verb in _MAKING and bool(case.words & _DECIDING) or comes
+    called = (case.verb in _CALLING or (case.verb == "take" and "will" in case.words)) and bool(
+        case.words & {"call", "cut"}
+    )
+    return called or comes or (case.verb in _MAKING and bool(case.words & _DECIDING))
 
 
 def _sends(case: _Case) -> bool:
@@ -81,7 +84,7 @@ def _sends(case: _Case) -> bool:
 
 def _finishes(case: _Case) -> bool:
     """Say whether something is had done ("have it sorted", "want someone picked")."""
-    return bool(case.words & _SORTED) and case.act in _HAVING
+    return bool(case.words & SORTED) and case.act in _HAVING
 
 
 _CASES: Final[tuple[tuple[Callable[[_Case], bool], Act], ...]] = (
@@ -95,6 +98,8 @@ _CASES: Final[tuple[tuple[Callable[[_Case], bool], Act], ...]] = (
 def refined(act: Act | None, verb: str, words: frozenset[str], tags: Iterable[Tag]) -> Act | None:
     """Sharpen what is done by the words of its clause."""
     if verb == "report" and "to" in words and "back" not in words:
+        return "meet"
+    if act == "convene" and words >= {"with", "you"}:
         return "meet"
     if act not in _LIGHT:
         return act

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from afterword.language.dates.words.tables import word_set
+
 if TYPE_CHECKING:
     from afterword.language.dates.about.facts import Facts
     from afterword.language.dates.about.verbs import Act
@@ -11,27 +13,28 @@ if TYPE_CHECKING:
 
 _DOINGS: Final[frozenset[Act | None]] = frozenset(
     {"answer", "decide", "send", "finish", "know", "schedule", "give", "get", "let", "receive", "have", "apply"}
-)
+)  # fmt: skip
 _EXPIRING: Final = frozenset({"expires", "expire", "expiring", "expiry", "rsvp", "lapses", "lapse"})
+_LENT: Final = word_set("rsvp link invitation invite code deadline your this login access password")
 _DUE: Final = frozenset({"due", "open", "valid", "overdue", "stands", "good", "active", "live", "accessible"})
-_REQUESTED: Final = frozenset(
-    {"requested", "required", "needed", "appreciated", "due", "awaited", "expected", "sought"}
-)
-_ASKING: Final = frozenset(
-    {"please", "kindly", "if", "able", "ask", "grateful", "mind", "pls", "plz", "appreciate", "need"}
-)
+_REQUESTED: Final = word_set("requested required needed appreciated due awaited expected sought")
+_ASKING: Final = word_set("please kindly if able ask grateful mind pls plz appreciate need sure")
 _WANTING: Final[frozenset[Act | None]] = frozenset({"want", "hear", "receive", "get", "have", "thank", "ask", "hope"})
-_MODALS: Final = frozenset(
-    {"will", "should", "would", "can", "could", "may", "might", "you'll", "you'd", "shall", "youll"}
-)
+_MODALS: Final = word_set("will should would can could may might you'll you'd shall youll")
 _TELLINGS: Final = frozenset({"answer", "process", "offer"})
 _DECIDING: Final = frozenset({"accept", "decline", "consider", "sign", "respond", "decide", "reply"})
+_PAPERS: Final = frozenset({"contract", "paperwork", "agreement", "checks", "details"})
 _OTHER_FIRM: Final = frozenset({"other", "another", "competing", "rival", "elsewhere"})
 
 
 def named_deadline(facts: Facts) -> About | None:
     """A date that is called a deadline, or on which an offer or a link runs out."""
-    if facts.act == "expire" or facts.words & _EXPIRING:
+    runs_out = facts.act == "expire" or facts.words & _EXPIRING
+    if runs_out and (facts.topics & {"offer", "task"} or facts.words & _LENT):
+        return "deadline"
+    if facts.words & {"last", "final", "latest"} and facts.words & {"date", "day"} and facts.act in {None, "be"}:
+        return "deadline"
+    if facts.spot.bound == "until" and facts.words & {"hold", "keep", "holding", "keeping"} and "offer" in facts.topics:
         return "deadline"
     if facts.words & {"deadline", "deadlines"}:
         theirs = facts.speaker == "candidate" and "your" in facts.words and "answer" in facts.topics
@@ -46,20 +49,29 @@ def _is_owed(facts: Facts) -> bool:
     """Say whether a paper, or the candidate's own answer, must be there by a date."""
     if not facts.spot.limits or facts.speaker == "candidate":
         return False
-    paper = (facts.subject == "task" or "contract" in facts.words and facts.agent == "thing") and (
-        facts.duty or bool(facts.words & _REQUESTED)
+    paper = (facts.subject == "task" or (bool(facts.words & _PAPERS) and facts.agent == "thing")) and (
+        facts.duty or bool(facts.words & (_REQUESTED | {"ensure", "sure", "please"}))
     )
+    done = facts.subject == "interview" and facts.duty and facts.act in {"take", "finish", "send", "receive"}
+    if done:
+        return True
     reply = facts.subject in _TELLINGS and "your" in facts.words and bool(facts.words & _REQUESTED)
     return paper or reply
 
 
 def wanted_from_candidate(facts: Facts) -> About | None:
     """What somebody wants to have from the candidate by a date."""
-    if facts.agent not in {"them", "unknown"} or not facts.spot.limits:
+    if facts.agent not in {"them", "unknown"}:
         return None
     if facts.speaker == "candidate":
-        rival = facts.act == "want" and "my" in facts.words and "them" not in facts.owners
+        rival = (
+            facts.act == "want"
+            and ("my" in facts.words or facts.words >= {"from", "me"})
+            and "them" not in facts.owners
+        )
         return "deadline" if rival or (facts.act == "want" and bool(facts.words & _OTHER_FIRM)) else None
+    if not facts.spot.limits:
+        return None
     wants = facts.act in _WANTING or bool(facts.words & {"grateful", "appreciate", "forward", "await", "need"})
     know = facts.acts >= {"want", "know"} and (facts.who.person in {"we", "they"} or facts.about_you)
     papers = "task" in facts.topics and "candidate" not in facts.objects and ("want" in facts.acts or facts.duty)
@@ -81,9 +93,10 @@ def asked_of_candidate(facts: Facts) -> About | None:
         return None
     if facts.speaker == "candidate":
         obliged = facts.duty and facts.act in _DOINGS | {"say"} and facts.spot.limits and facts.act != "know"
-        obliged = obliged or (facts.spot.bound == "until" and facts.act in {"give", "have"})
+        promised = facts.verb == "promised" and bool(facts.words & _OTHER_FIRM)
+        obliged = promised or obliged or (facts.spot.bound == "until" and facts.act in {"give", "have"})
         return "deadline" if obliged else None
-    if facts.mood == "order" and facts.is_patience:
+    if facts.is_patience and (facts.mood == "order" or facts.act in {"give", "let"}):
         return "timeline"
     if facts.act == "wait" or is_told(facts):
         return None
@@ -95,17 +108,21 @@ def asked_of_candidate(facts: Facts) -> About | None:
 
 def _is_asked(facts: Facts) -> bool:
     """Say whether a clause asks for something to be done, and its date tells by when."""
-    if facts.act in {"receive", "hear"} and not facts.words & {"must", "need"}:
+    if facts.act in {"receive", "hear", "know"} and not facts.words & {"must", "need"}:
         return False
-    asked = facts.mood in {"order", "question"} or facts.duty or bool(facts.words & _ASKING)
-    doing = facts.act in _DOINGS or (facts.act in {"other", None} and facts.spot.limits)
+    asked = facts.is_request or facts.mood in {"order", "question"} or facts.duty or bool(facts.words & _ASKING)
+    doing = (
+        facts.act in _DOINGS
+        or (facts.act == "take" and "task" in facts.topics)
+        or (facts.act in {"other", None} and facts.spot.limits and facts.spot.bound != "until")
+    )
     limits = facts.spot.limits or facts.head not in {"interview", "availability", "start"}
     return asked and doing and limits
 
 
 def is_told(facts: Facts) -> bool:
     """Say whether the candidate is the one to whom it is done: "you will be contacted", "you'll have an answer"."""
-    if facts.act in {"receive", "get", "have"} and facts.mood == "statement":
+    if facts.act in {"receive", "get", "have"} and facts.mood == "statement" and not facts.is_request:
         ours = "answer" in facts.topics and "your" not in facts.words
         if (facts.spot.bound == "until" and not ours) or facts.words & _DECIDING:
             return False

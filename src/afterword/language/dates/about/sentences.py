@@ -66,8 +66,10 @@ def _starts(tokens: Sequence[Token], dates: Collection[int]) -> Iterator[int]:
         if token.kind is Kind.END:
             yield at
             return
-        inside = at in dates and at - 1 in dates
-        if not inside and (_ends_before(tokens, at, dates) or at - begun >= _LONGEST):
+        plain = not token.lines and tokens[at - 1].text not in _ENDS and at - begun < _LONGEST
+        if plain or (at in dates and at - 1 in dates):
+            continue
+        if at - begun >= _LONGEST or _ends_before(tokens, at, dates):
             begun = at
             yield at
 

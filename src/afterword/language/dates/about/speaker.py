@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.nouns import NOUNS
 from afterword.language.dates.about.people import SUBJECTS
-from afterword.language.dates.about.verbs import VERBS
+from afterword.language.dates.about.verbs import act_of
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,20 +18,22 @@ if TYPE_CHECKING:
 
 _MY_THINGS: Final = frozenset({"task", "apply", "thing"})
 _MINE: Final = frozenset({"my", "mine"})
-_YOUR_SIDE: Final = frozenset({"team", "company", "decision", "office", "organisation", "organization", "hospital", "school",
-                               "department", "plant", "firm", "colleagues", "colleague", "process", "offer"})  # fmt: skip
-_YOUR_THINGS: Final = frozenset({"task", "apply"})
-_TOLD: Final = frozenset({"mentioned", "said", "indicated", "told", "promised", "noted", "stated", "suggested", "thought",
-                          "advised", "explained", "expected", "hoped", "gave"})  # fmt: skip
-_CHOOSING: Final = frozenset(
-    {"choose", "choosing", "decide", "deciding", "select", "selecting", "hire", "hiring", "appoint", "appointing"}
+_YOUR_SIDE: Final = word_set(
+    """team company decision office organisation organization hospital school department plant firm colleagues
+    colleague process offer"""
 )
+_YOUR_THINGS: Final = frozenset({"task", "apply"})
+_TOLD: Final = word_set(
+    """mentioned said indicated told promised noted stated suggested thought advised explained expected hoped gave"""
+)
+_CHOOSING: Final = word_set("choose choosing decide deciding select selecting hire hiring appoint appointing")
 _LEADING_YOU: Final = frozenset({"if", "once", "when", "until", "before", "should", "whether", "as", "and", "unless"})
 _FULL_WEIGHT: Final = 2
 _FAR: Final = 4
 _MOST_READ: Final = 1500
 _MARKED: Final = SUBJECTS.keys() | {
-    "me", "my", "mine", "your", "another", "other", "competing", "rival", "candidates", "applicants", "shortlisted",
+    "me", "my", "mine", "elsewhere", "your", "another", "other", "competing", "rival", "candidates", "applicants",
+    "shortlisted",
     "unsuccessful",
 }  # fmt: skip
 """Words that can tell who speaks."""
@@ -50,12 +53,18 @@ def _mark(tokens: Sequence[Token], at: int) -> int:
     if text in _MINE:
         return _of_mine({later, after})
     if text == "your":
-        return _of_yours({later, after})
+        about_offer = later in {"decision", "answer"} and "offer" in {token.text for token in tokens[at : at + 7]}
+        return -_FULL_WEIGHT if about_offer else _of_yours({later, after})
     if text in {"me", "i"}:
         return _of_me(tokens, at)
     if SUBJECTS.get(text) == "we":
         return _of_us(tokens, at)
-    taken = at > 0 and tokens[at - 1].text in {"accept", "accepting", "accepted"} and text in {"another", "other"}
+    earlier = {token.text for token in tokens[max(0, at - 3) : at]}
+    taken = bool(earlier & {"accept", "accepting", "accepted", "decide", "consider"}) and text in {"another", "other"}
+    if text == "elsewhere" or (
+        text == "other" and NOUNS.get(later) == "them" and "my" in {token.text for token in tokens[at : at + 8]}
+    ):
+        return _FULL_WEIGHT
     if taken and later in {"role", "job", "position", "post"}:
         return _FULL_WEIGHT
     if text in {"another", "other", "competing", "rival"} and later in {"offer", "firm", "company", "employer"}:
@@ -70,9 +79,9 @@ def _of_you(tokens: Sequence[Token], at: int) -> int:
         return _FULL_WEIGHT
     led = tokens[at - 1].text in _LEADING_YOU if at else False
     expects = {"expect", "hope", "plan", "aim", "intend", "planning", "hoping"} & set(ahead[:2])
-    if expects and any(VERBS.get(word, ("", ""))[0] in {"decide", "finish"} for word in ahead):
+    if expects and any(act_of(word) in {"decide", "finish"} for word in ahead):
         return 1
-    chooses = any(VERBS.get(word, ("", ""))[0] == "decide" and word in _CHOOSING for word in ahead)
+    chooses = any(act_of(word) == "decide" and word in _CHOOSING for word in ahead)
     return 1 if chooses and not led and not {"need", "must", "to", "please"} & set(ahead) else 0
 
 
@@ -111,10 +120,17 @@ def _of_me(tokens: Sequence[Token], at: int) -> int:
         )
         told = told or pleads
         asked = texts[-1:] == ["let"] and "know" in ahead[:1] and ("your" in ahead and "decision" in ahead)
+        wanted = texts[-1:] == ["from"] and bool({"want", "wants", "need", "needs"} & set(texts))
+        told = told or wanted
         news = texts[-1:] in (["give"], ["send"], ["tell"]) and bool(
             {"update", "news", "outcome", "idea", "feedback"} & set(ahead[:3])
         )
         return _FULL_WEIGHT if told or asked or news else 0
+    asks_after = texts[-1:] in (["whether"], ["if"]) and bool(
+        {"successful", "shortlisted", "unsuccessful", "selected"} & set(ahead)
+    )
+    if asks_after:
+        return _FULL_WEIGHT
     told = tokens[at].text == "i" and "told" in ahead[:3]
     hears = told or ({"hear", "hearing"} & set(ahead) and not {"heard", "if"} & set(texts))
     applied = {"applied", "interviewed", "interview"} & set(ahead[:1]) and "you" not in ahead[1:2]
@@ -127,7 +143,6 @@ def _of_me(tokens: Sequence[Token], at: int) -> int:
 def _of_us(tokens: Sequence[Token], at: int) -> int:
     """Weigh "we": who decides, offers or invites is the employer."""
     for token in tokens[at + 1 : at + 1 + _FAR]:
-        verb = VERBS.get(token.text)
-        if verb is not None and verb[0] in {"decide", "answer", "schedule", "finish"}:
+        if act_of(token.text) in {"decide", "answer", "schedule", "finish"}:
             return -1
     return -_FULL_WEIGHT if "your" in {token.text for token in tokens[at + 1 : at + 7]} else 0

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
 from afterword.language.dates.about.nouns import DETERMINERS, NOUNS, Topic
 from afterword.language.dates.about.people import OBJECTS, SUBJECTS
-from afterword.language.dates.about.verbs import FUTURE, HAS, IS, VERBS, WAS, Act, Form
+from afterword.language.dates.about.verbs import FUTURE, HAS, IS, VERBS, WAS, Act, Form, form_of
 from afterword.language.dates.grammar.look import FUNCTION_WORDS
 from afterword.language.dates.tokens import Kind, Shape, Token
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,99 +28,71 @@ class Tag(NamedTuple):
 
 
 NONE = Tag("none")
-_TO = frozenset(
-    {"to", "please", "kindly", "pls", "plz", "not", "also", "then", "and", "just", "either", "will", "or", "n't"}
-)
+_TO = word_set("to please kindly pls plz not also then and just either will or n't")
 _AUXILIARIES = FUTURE | HAS | IS | WAS | {"do", "does", "don't", "doesn't"}
-_AVAILABLE = frozenset(
-    {
-        "available",
-        "free",
-        "around",
-        "away",
-        "unavailable",
-        "busy",
-        "ooo",
-        "off",
-        "convenient",
-        "flexible",
-        "back",
-        "out",
-    }
-)
-_OBJECT_FOLLOWS = frozenset(
-    {"you", "me", "us", "him", "her", "them", "u", "everyone", "everybody", "all", "candidates", "folks", "ya"}
-)
-_ORDER_FOLLOWS = frozenset({"yes", "to", "with", "by", "before", "asap", "directly", "no"})
+_AVAILABLE = word_set("available free around away unavailable busy ooo off convenient flexible back out")
+_OBJECT_FOLLOWS = word_set("you me us him her them u everyone everybody all candidates folks ya")
+_ORDERS = word_set("reply respond email text call phone ring message contact write answer")
+_ORDER_FOLLOWS = word_set("your the it both any yes to with by before asap directly no")
 _NEVER_NOUN = frozenset({"meet", "know", "hear", "contacting", "meets", "met"})
 _SHORTENED_FUTURE = ("'ll", "'d")
+_DAYS_OF_TALK = frozenset({"selection", "assessment", "interview", "trial", "recruitment", "testing"})
 _STAGES = frozenset({"next", "final", "second", "third", "last", "first", "interview", "2nd", "3rd"})
 _KINDS_OF_TALK = frozenset({"phone", "telephone", "video", "zoom", "skype", "coffee", "follow"})
-_ARTICLES = frozenset(
-    {
-        "a",
-        "an",
-        "the",
-        "our",
-        "your",
-        "my",
-        "this",
-        "that",
-        "another",
-        "first",
-        "second",
-        "third",
-        "next",
-        "final",
-        "last",
-        "each",
-        "one",
-        "interview",
-        "assessment",
-        "of",
-        "2nd",
-        "1st",
-        "3rd",
-        "decision",
-        "team",
-        "group",
-        "hiring",
-    }
+_ARTICLES = word_set(
+    """background reference dbs security credit a an the our your my this that another first second third next final
+    last each one interview assessment of 2nd 1st 3rd decision team group hiring"""
 )
 _DOUBTFUL_VERBS = frozenset({"last", "forward", "open", "present", "process", "help", "retire"})
-_NEEDS_DETERMINER = frozenset(
-    {"yes", "round", "mind", "line", "lead", "head", "check", "centre", "center", "screen", "study"}
-)
+_NEEDS_DETERMINER = word_set("yes round mind line lead head check centre center screen study")
 _VERB_LIKE_NOUNS = frozenset({"work", "see", "like", "plan", "set", "start", "have", "use", "state", "note"})
+
+_ODD = _KINDS_OF_TALK | {"day", "stage", "no", "had"}
+_TAGGED = frozenset({Kind.WORD, Kind.UNIT, Kind.ORDINAL, Kind.DAYPART})
 
 
 def tag(tokens: Sequence[Token], at: int, first: int) -> Tag:
     """Tag one token; ``first`` is the first token of its sentence."""
     token = tokens[at]
-    if token.kind not in {Kind.WORD, Kind.UNIT, Kind.ORDINAL, Kind.DAYPART}:
+    if token.kind not in _TAGGED:
         return NONE
     text = token.text
     if text in SUBJECTS or text in OBJECTS:
         return Tag("person", person=SUBJECTS.get(text) or OBJECTS[text])
-    if text == "stage" and (at == first or tokens[at - 1].text not in _STAGES):
-        return NONE
-    if text in _KINDS_OF_TALK and NOUNS.get(tokens[at + 1].text) == "interview":
-        return NONE
-    if text == "no" and _is_know(tokens, at, first):
-        return Tag("verb", act="know")
-    if text == "had" and at > first and (tokens[at - 1].text in HAS or tokens[at - 1].text.endswith("'ve")):
-        return Tag("verb", act="have", form="past")
+    if text in _ODD:
+        odd = _odd(tokens, at, first)
+        if odd is not None:
+            return odd
     if text in _AUXILIARIES and not (text in HAS and _takes_object(tokens, at)):
         return Tag("aux")
-    topic = NOUNS.get(_singular_owner(text))
-    verb = VERBS.get(text)
+    return _verb_or_noun(tokens, at, first)
+
+
+def _verb_or_noun(tokens: Sequence[Token], at: int, first: int) -> Tag:
+    """Tag a token by the tables of verbs and nouns."""
+    text = tokens[at].text
+    topic, verb = NOUNS.get(_singular_owner(text)), VERBS.get(text)
     if verb is not None and _acts_here(tokens, at, first, topic):
         return Tag("verb", act=verb[0], form=verb[1])
-    if topic is not None and not (text in _NEEDS_DETERMINER and (at == first or tokens[at - 1].text not in _ARTICLES)):
+    bare = text in _NEEDS_DETERMINER and (at == first or tokens[at - 1].text not in _ARTICLES)
+    if topic is not None and not bare:
         return Tag("noun", topic=topic)
-    if text in _AVAILABLE:
-        return Tag("adjective", topic="availability")
-    return NONE
+    return Tag("adjective", topic="availability") if text in _AVAILABLE else NONE
+
+
+def _odd(tokens: Sequence[Token], at: int, first: int) -> Tag | None:
+    """Tag the words whose neighbours alone tell what they are; None where the tables may decide."""
+    text, earlier = tokens[at].text, tokens[at - 1].text if at > first else ""
+    if text == "day":
+        return Tag("noun", topic="interview") if earlier in _DAYS_OF_TALK else None
+    if text == "stage":
+        return None if earlier in _STAGES else NONE
+    if text == "no":
+        return Tag("verb", act="know") if _is_know(tokens, at, first) else None
+    if text == "had":
+        perfect = earlier in HAS or earlier.endswith("'ve")
+        return Tag("verb", act="have", form="past") if perfect else None
+    return NONE if NOUNS.get(tokens[at + 1].text) == "interview" else None
 
 
 def _is_know(tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -130,6 +103,8 @@ def _is_know(tokens: Sequence[Token], at: int, first: int) -> bool:
 
 def _acts_here(tokens: Sequence[Token], at: int, first: int, topic: Topic | None) -> bool:
     """Say whether a word of the table of verbs is a verb where it stands."""
+    if at > first and tokens[at - 1].text in {"by", "via", "your", "my"} and VERBS[tokens[at].text][1] == "base":
+        return False
     doubtful = tokens[at].text in _DOUBTFUL_VERBS or _is_participle(tokens, at, first)
     if doubtful and not _is_led(tokens, at, first):
         return False
@@ -139,7 +114,7 @@ def _acts_here(tokens: Sequence[Token], at: int, first: int, topic: Topic | None
 def _is_participle(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Say whether a participle only describes a noun ("completed applications", "the attached", "in writing")."""
     form, earlier = VERBS[tokens[at].text][1], tokens[at - 1].text if at > first else ""
-    bare = at == first or VERBS.get(earlier, ("", ""))[1] == "base"
+    bare = at == first or form_of(earlier) == "base"
     heads = form == "past" and bare and tokens[at + 1].text in NOUNS
     return heads or (form == "past" and earlier in _ARTICLES) or (form == "ing" and earlier in {"the", "a", "in"})
 
@@ -173,7 +148,7 @@ def _is_verb_here(tokens: Sequence[Token], at: int, first: int) -> bool:
     if later in _OBJECT_FOLLOWS and (earlier is None or earlier.text not in DETERMINERS):
         return True
     if earlier is None:
-        return VERBS[text] == ("answer", "base") and later in _ORDER_FOLLOWS
+        return text in _ORDERS and later in _ORDER_FOLLOWS
     if earlier.text.endswith("ly") and VERBS[text][1] in {"base", "s"}:
         return True
     if (earlier.text in DETERMINERS and earlier.text not in SUBJECTS) or earlier.kind is Kind.PUNCT:
@@ -202,11 +177,7 @@ def is_named(tokens: Sequence[Token], at: int) -> bool:
     token, later = tokens[at], tokens[at + 1]
     if token.shape is not Shape.CAPITAL or token.kind is not Kind.WORD or token.text in VERBS or token.text in NOUNS:
         return False
-    if token.text in FUNCTION_WORDS or token.text.endswith("ly"):
+    if token.text in FUNCTION_WORDS or token.text in _AUXILIARIES or token.text.endswith(("ly", "n't")):
         return False
-    acts = (
-        later.text in _AUXILIARIES
-        or VERBS.get(later.text, ("", ""))[1] in {"s", "base", "past"}
-        or later.shape is Shape.CAPITAL
-    )
+    acts = later.text in _AUXILIARIES or form_of(later.text) in {"s", "base", "past"} or later.shape is Shape.CAPITAL
     return acts or token.text.endswith("'s")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from afterword.language.dates.about.verbs import FUTURE, HAS, IS, WAS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,33 +17,37 @@ if TYPE_CHECKING:
 
 Tense: TypeAlias = Literal["past", "present", "future"]
 
-_STANDING: Final = frozenset(
-    {"scheduled", "booked", "arranged", "planned", "set", "fixed", "slotted", "pencilled", "penciled", "due", "rescheduled",
-     "postponed", "moved", "organised", "organized", "invited", "slated", "pushed", "confirmed", "expected", "needed",
-     "interested", "excited", "delighted", "pleased", "required", "attached", "hoped", "shortlisted", "estimated"}
-)  # fmt: skip
+_STANDING: Final = word_set(
+    """scheduled booked arranged planned set fixed slotted pencilled penciled due rescheduled postponed moved organised
+    organized invited slated pushed confirmed expected needed interested excited delighted pleased required attached
+    hoped shortlisted estimated"""
+)
 """Past forms that say what stands: an interview "scheduled for Tuesday" is ahead."""
 
-_GLAD: Final = frozenset(
-    {"good", "great", "nice", "lovely", "pleasure", "pleased", "delighted", "glad", "wonderful", "happy", "delight",
-     "thank", "thanks", "thankyou", "enjoyed", "appreciated", "appreciate", "grateful", "thx", "fantastic", "brilliant",
-     "excellent", "honour", "honor", "enjoyable", "cheers", "ta"}
-)  # fmt: skip
-_THANKS: Final = frozenset(
-    {"thank", "thanks", "thankyou", "thx", "grateful", "appreciate", "appreciated", "enjoyed", "cheers"}
+_GLAD: Final = word_set(
+    """good great nice lovely pleasure pleased delighted glad wonderful happy delight thank thanks thankyou enjoyed
+    appreciated appreciate grateful thx fantastic brilliant excellent honour honor enjoyable cheers ta"""
 )
+_THANKS: Final = word_set("thank thanks thankyou thx grateful appreciate appreciated enjoyed cheers")
 _THANKED_FOR: Final = frozenset({"for", "enjoyed", "appreciated", "appreciate", "your", "the"})
 _AHEAD: Final = frozenset({"forward", "hope", "hoping", "hopefully", "expect", "expecting"})
-_REPORTED: Final = frozenset(
-    {"said", "mentioned", "told", "indicated", "promised", "stated", "noted", "suggested", "thought", "explained",
-     "understood", "believed", "advised", "informed", "agreed", "hoped", "asked", "gave"}
-)  # fmt: skip
+_REPORTED: Final = word_set(
+    """said mentioned told indicated promised stated noted suggested thought explained understood believed advised
+    informed agreed hoped asked gave"""
+)
 _INVITING: Final = frozenset({"inviting", "invitation", "invite", "scheduling", "arranging", "offering"})
 """What thanks are given for although it is still ahead."""
 
 _STILL_AHEAD: Final = frozenset({"would", "could", "if", "will", "forward"}) | _INVITING
 _CONDITIONS: Final = frozenset({"if", "once", "when", "unless", "until", "before"})
-_WISHING: Final = frozenset({"want", "have", "get", "need", "like"})
+_WISHING: Final = frozenset({"keep", "let", "want", "have", "get", "need", "like"})
+_TRIED: Final = frozenset({"tried", "managed", "happened", "forgot", "failed", "meant"})
+_PASTS: Final = word_set(
+    """became fell felt broke rose drew stood wore won lost spent saw caught slept drove arose blew brought cut dealt
+    fought flew kept laid lay led lent lit made put quit rode sang shook shone sold stole struck swam threw woke"""
+) - {"cut", "put", "quit"}
+"""Past forms of verbs that have nothing to do with an application."""
+
 _BACK: Final = 6
 _SHORT: Final = 4
 
@@ -106,12 +111,13 @@ def _points_ahead(view: _View) -> bool:
         return True
     reported = "to" in view.before and any(word in _REPORTED for word in view.before)
     said = view.clause.tags[view.verb].act == "say" and view.bare
-    return reported or said or _is_perfect(view) and _perfect_is_ahead(view)
+    return reported or said or (_is_perfect(view) and _perfect_is_ahead(view))
 
 
 def _is_perfect(view: _View) -> bool:
     """Say whether "have" stands before the verb."""
-    return bool(set(view.before[-_SHORT:]) & HAS) or any(word.endswith("'ve") for word in view.before)
+    has_got = view.word == "got" and any(word.endswith("'s") for word in view.before)
+    return has_got or bool(set(view.before[-_SHORT:]) & HAS) or any(word.endswith("'ve") for word in view.before)
 
 
 def _perfect_is_ahead(view: _View) -> bool:
@@ -131,9 +137,11 @@ def _is_over(view: _View) -> bool:
     form = view.clause.tags[view.verb].form
     earlier = [tag for tag in view.clause.tags[: view.verb] if tag.sort == "verb"]
     if form == "past":
-        passive = any(word in IS for word in view.before[-3:]) and not set(view.before) & (HAS | WAS)
+        being = any(word in IS or word.endswith(("'m", "'re")) for word in view.before[-3:])
+        passive = being and not set(view.before) & (HAS | WAS)
         return not passive and not set(view.before) & _WISHING
-    return bool(set(view.before) & WAS) or form == "ing" and any(tag.form == "past" for tag in earlier)
+    tried = any(word in _TRIED for word in view.before) and "to" in view.before
+    return tried or bool(set(view.before) & WAS) or (form == "ing" and any(tag.form == "past" for tag in earlier))
 
 
 _SIGNS: Final[tuple[tuple[Callable[[_View], bool], Tense], ...]] = (
@@ -161,7 +169,7 @@ def _verbless(words: Sequence[str]) -> Tense:
     known = set(words)
     if any(_is_future(word) for word in words):
         return "future"
-    if known & WAS:
+    if known & (WAS | _PASTS):
         return "past"
     regular = [word for word in words if word.endswith("ed") and len(word) > _SHORT and word not in _STANDING]
     return "past" if regular and not known & IS else "present"

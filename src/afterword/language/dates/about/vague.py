@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.verbs import VERBS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,20 +17,27 @@ _PHRASES: Final = tuple(
     tuple(words.split())
     for words in (
         "soon", "shortly", "presently", "promptly", "asap", "a.s.a.p", "momentarily", "eventually", "in due course",
-        "in due time", "in time", "in good time", "in short order", "in no time", "before long", "before too long",
-        "as soon as possible", "as soon as practicable", "as quickly as possible", "as quickly as we can", "as fast as we can", "as soon as able", "as early as possible",
-        "as soon as we can", "as soon as i can", "as soon as they can", "at the earliest", "at the earliest opportunity",
+        "in due time", "in time", "in good time", "in short order", "in no time", "before long",
+        "before too long", "before very long",
+        "as soon as possible", "as soon as practicable", "as quickly as possible", "as quickly as we can",
+        "as fast as we can", "as soon as able", "as early as possible",
+        "as soon as we can", "as soon as i can", "as soon as they can", "at the earliest",
+        "at the earliest opportunity",
         "at our earliest opportunity", "at our earliest convenience", "at my earliest convenience",
         "at the earliest possible", "at the earliest convenience", "in the near future", "in near future",
         "in the foreseeable future", "in the not too distant future", "in the fullness of time", "any day now",
         "any time now", "anytime soon", "any time soon", "at a later date", "at a later stage", "at a later point",
         "down the line", "down the road", "when the time comes", "at some point", "at some stage", "in a while",
         "in a bit", "after a while", "in a little while", "without delay", "without undue delay", "forthwith", "timely",
-        "in a timely manner", "in a timely fashion", "as things progress", "as the process progresses", "as we progress",
-        "as we know more", "as and when", "the minute they", "the moment they", "when we can", "when i can", "when possible", "sooner rather than later",
-        "very soon", "real soon", "soonest", "at the soonest", "pretty soon", "immediately", "right away", "straight away", "straightaway", "in the meantime",
+        "in a timely manner", "in a timely fashion", "as things progress", "as the process progresses",
+        "as we progress",
+        "as we know more", "as and when", "the minute they", "the moment they", "when we can", "when i can",
+        "when possible", "sooner rather than later",
+        "very soon", "real soon", "soonest", "at the soonest", "pretty soon", "immediately", "right away",
+        "straight away", "straightaway", "in the meantime",
         "over time", "sometime soon", "some time soon", "sometime", "at the appropriate time", "at the right time",
-        "on a rolling basis", "the minute we", "the moment we", "the second we", "the instant we", "the minute i", "the moment i",
+        "on a rolling basis", "the minute we", "the moment we", "the second we", "the instant we", "the minute i",
+        "the moment i",
         "thereafter", "after that", "afterwards",
     )
     if words not in {"in the meantime", "over time", "immediately", "sometime", "in time"}
@@ -40,27 +48,13 @@ _BY_FIRST: Final[dict[str, tuple[tuple[str, ...], ...]]] = {
 }
 _WHEN: Final = frozenset({"once", "when", "whenever", "after", "until", "till"})
 _FOLLOWING: Final = frozenset({"following", "after", "upon", "on", "pending"})
-_COMPLETING: Final = frozenset(
-    {
-        "completion",
-        "conclusion",
-        "end",
-        "interviews",
-        "review",
-        "process",
-        "deliberations",
-        "checks",
-        "approval",
-        "final",
-    }
+_COMPLETING: Final = word_set("completion conclusion end interviews review process deliberations checks approval final")
+VAGUE_WORDS: Final = word_set(
+    """now time soonest minute moment second instant soon shortly presently promptly asap momentarily eventually due
+    long earliest future later once when whenever after following until till upon pending delay timely forthwith
+    rolling thereafter afterwards progress progresses quickly sooner away bit while point stage comes line road
+    fullness basis opportunity convenience straightaway possible practicable"""
 )
-VAGUE_WORDS: Final = frozenset(
-    {"now", "time", "soonest", "minute", "moment", "second", "instant", "soon", "shortly", "presently", "promptly", "asap", "momentarily", "eventually", "due", "long", "earliest", "future",
-     "later", "once", "when", "whenever", "after", "following", "until", "till", "upon", "pending", "delay", "timely",
-     "forthwith", "rolling", "thereafter", "afterwards", "progress", "progresses", "quickly", "sooner", "away", "bit",
-     "while", "point", "stage", "comes", "line", "road", "fullness", "basis", "opportunity", "convenience", "straightaway",
-     "possible", "practicable"}
-)  # fmt: skip
 """Words of which at least one is in every such promise."""
 
 
@@ -90,7 +84,12 @@ def _waits_for_something(sentence: Sentence, clause: Clause) -> bool:
     """Say whether a clause names what they wait for: "once the panel has met", "when a decision is made"."""
     if clause.opener in _WHEN or (clause.opener == "as" and sentence.tokens[clause.first + 1].text == "soon"):
         joined = next((other for other in sentence.clauses if other.first == clause.behind), None)
-        return clause.has("verb", "aux") or joined is not None and joined.opener == "and" and joined.has("verb", "aux")
+        shortened = any("'" in token.text for token in sentence.tokens[clause.first : clause.behind])
+        return (
+            shortened
+            or clause.has("verb", "aux")
+            or (joined is not None and joined.opener == "and" and joined.has("verb", "aux"))
+        )
     return False
 
 

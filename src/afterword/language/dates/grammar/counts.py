@@ -81,7 +81,7 @@ def _single(tokens: Tokens, at: int) -> Count | None:
         return Count(DOZEN, DOZEN, at + 1)
     if token.text == "half":
         return Count(_HALF, _HALF, skip(tokens, at + 1, "a", "an", "of"))
-    if token.text in ARTICLES:
+    if token.text in ARTICLES or (token.text == "another" and later.kind is Kind.UNIT):
         return Count(1, 1, at + 1)
     figure = _figure(tokens, at)
     return None if figure is None else Count(figure[0], figure[0], _repeated(tokens, figure[1]))

@@ -10,6 +10,7 @@ from afterword.language.dates.tokens import Kind, Shape, Token
 from afterword.language.dates.words.almanac import MONTHS_LIKE_VERBS, MONTHS_LIKE_WORDS
 from afterword.language.dates.words.counts import ORDINALS
 from afterword.language.dates.words.events import OWNED_BY_DAYS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.grammar.look import Found, Tokens
@@ -19,23 +20,24 @@ _TENS: Final = (20, 30)
 _YEARS: Final = range(1990, 2101)
 _SHORT_YEARS: Final = range(20, 50)
 _THIS_CENTURY: Final = 2000
-_STREETS: Final = frozenset(
-    {"street", "road", "drive", "avenue", "ave", "lane", "way", "court", "place", "square", "terrace", "crescent",
-     "gardens", "inn", "hall", "house", "rd", "pub", "hare", "hares", "bank", "madness", "club", "hotel", "close"}
-)  # fmt: skip
-_FRACTION_OF: Final = frozenset(
-    {"of", "full", "way", "majority", "inch", "inches", "cup", "mile", "miles", "time", "length", "sleeve", "sleeves",
-     "the", "a", "cent", "percent", "%", "hour", "done", "finished", "complete", "x", "points", "stars", "ratio"}
-)  # fmt: skip
+_STREETS: Final = word_set(
+    """street road drive avenue ave lane way court place square terrace crescent gardens inn hall house rd pub hare
+    hares bank madness club hotel close"""
+)
+_FRACTION_OF: Final = word_set(
+    """of full way majority inch inches cup mile miles time length sleeve sleeves the a cent percent % hour done
+    finished complete x points stars ratio"""
+)
+_LEADING: Final = frozenset({"by", "on", "until", "till", "before", "after", "around"})
+_COUNTED_ORDINALS: Final = 3
 _LISTED: Final = frozenset({"to", "or", "and", "/", "&"})
 _NOT_DAYS: Final = frozenset({"final", "last", "only"})
-_NUMBERED_THINGS: Final = frozenset(
-    {"version", "v", "section", "clause", "room", "chapter", "page", "pages", "part", "step", "stage", "phase", "gate",
-     "gates", "line", "lines", "flat", "unit", "release", "python", "java", "php", "score", "scored", "rated", "rating",
-     "scale", "ratio", "figure", "table", "art", "article", "rule", "apt", "suite", "level", "band", "grade", "size",
-     "question", "questions", "£", "$", "€", "rev", "revision", "item", "items", "para", "paragraph", "no", "number",
-     "floor", "building", "block", "bay", "bays", "dock", "torque", "ph", "gpa", "cgpa", "weighs"}
-)  # fmt: skip
+_NUMBERED_THINGS: Final = word_set(
+    """version v section clause room chapter page pages part step stage phase gate gates line lines flat unit release
+    python java php score scored rated rating scale ratio figure table art article rule apt suite level band grade
+    size question questions £ $ € rev revision item items para paragraph no number floor building block bay bays
+    dock torque ph gpa cgpa weighs"""
+)
 
 
 def day_number(tokens: Tokens, at: int) -> tuple[int, int, bool] | None:
@@ -82,10 +84,10 @@ def is_month(tokens: Tokens, at: int) -> bool:
     return not (token.text in MONTHS_LIKE_VERBS and token.shape is Shape.SMALL and _is_verb(tokens, at))
 
 
-_SMALL_MONTH_NEEDS: Final = frozenset(
-    {"in", "of", "early", "mid", "late", "by", "until", "till", "since", "before", "after", "from", "to", "end", "last",
-     "next", "this", "beginning", "start", "during", "middle", "coming", "and", "or", "the", "/", "-", "around", "through"}
-)  # fmt: skip
+_SMALL_MONTH_NEEDS: Final = word_set(
+    """in of early mid late by until till since before after from to end last next this beginning start during middle
+    coming and or the / - around through"""
+)
 _AFTER_MODAL: Final = frozenset({"be", "have", "not", "also", "well", "need", "take", "find", "i", "we", "you", "or"})
 
 
@@ -194,7 +196,7 @@ def bare_day(tokens: Tokens, at: int) -> Found:
     found = day_number(tokens, start)
     if found is None or not found[2]:
         return None
-    if tokens[start].text in ORDINALS and found[1] == start + 1 and not follows(tokens, found[1], "of", "the", "month"):
+    if tokens[start].text in ORDINALS and not _ordinal_is_day(tokens, at, start, found[1]):
         return None
     day, behind, _ = found
     if tokens[behind].kind in {Kind.UNIT, Kind.WEEKDAY} or (tokens[behind].kind is Kind.DASH and tokens[behind].glued):
@@ -205,6 +207,13 @@ def bare_day(tokens: Tokens, at: int) -> Found:
     if tokens[behind].text == "of":
         return _in_month_spoken_of(tokens, day, behind + 1)
     return OnDate(day), behind
+
+
+def _ordinal_is_day(tokens: Tokens, at: int, start: int, behind: int) -> bool:
+    """Say whether an ordinal in letters is a day: "by the fifth", "the first of the month", not "of three"."""
+    earlier = before(tokens, at)
+    led = earlier is not None and earlier.text in _LEADING and tokens[start].value > _COUNTED_ORDINALS
+    return led or behind > start + 1 or follows(tokens, behind, "of", "the", "month")
 
 
 def _in_month_spoken_of(tokens: Tokens, day: int, at: int) -> Found:
@@ -223,7 +232,7 @@ def _of_month(tokens: Tokens, at: int) -> bool:
 
 
 def figures(tokens: Tokens, at: int, weekday: int | None = None) -> Found:
-    """Read a date in figures; two figures alone need a weekday or a little word before them, which is asked elsewhere."""
+    """Read a date in figures; whether two figures alone may stand for one is asked elsewhere."""
     token = tokens[at]
     if token.kind is Kind.ISO:
         return Numeric(token.parts, dotted=False, weekday=weekday), at + 1

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from afterword.language.dates.grammar.look import before, phrase, skip
 from afterword.language.dates.tokens import Kind
 from afterword.language.dates.words.leads import HEDGES, LEADS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.grammar.look import Tokens
@@ -15,13 +16,11 @@ if TYPE_CHECKING:
 
 _MOST_LEADS: Final = 4
 _KEYS: Final[frozenset[str | None]] = frozenset({"within", "until", "by", "after", "before", "since"})
-_SECOND: Final = frozenset(
-    {"on", "around", "about", "circa", "roughly", "approximately", "approx", "towards", "at", "late", "the"}
-)
-_OWNED_POST: Final = frozenset(
-    {"the", "a", "this", "your", "our", "in", "by", "that", "any", "new", "each", "nurse", "one"}
-)
-_BEHIND_POST: Final = frozenset({"on", "in", "at", "by", "from", "for", "until", "before", "after"})
+_SECOND: Final = word_set("on around about circa roughly approximately approx towards at late the")
+_PARTICLES: Final = frozenset({"in", "over", "on", "through", "for", "about", "around"})
+"""Words that, before another little word, belong to the verb ("come in on Monday", "send it over by Friday")."""
+
+_OWNED_POST: Final = word_set("the a this your our in by that any new each nurse one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,12 @@ def _goes_together(tokens: Tokens, start: int, first: int, found: Bound, bound: 
     if tokens[start].text == "post":
         earlier = before(tokens, start)
         owned = earlier is not None and earlier.text in _OWNED_POST
-        return not owned and tokens[start + 1].text not in _BEHIND_POST
-    if tokens[start].text == "on" and tokens[start - 1].text == "in" and start > first:
+        return not owned and tokens[start + 1].text not in LEADS
+    if start == first:
+        return True
+    if tokens[start - 1].text in _PARTICLES and (tokens[start].text in {"on", "at"} or found != "on"):
         return False
-    return start == first or found != "on" or bound != "on" or tokens[start].text in _SECOND
+    return found != "on" or bound != "on" or tokens[start].text in _SECOND
 
 
 def _hedged(tokens: Tokens, at: int) -> int:

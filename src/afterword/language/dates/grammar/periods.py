@@ -63,7 +63,7 @@ def which(tokens: Tokens, at: int) -> tuple[Which, int] | None:
 def unit_named(tokens: Tokens, at: int) -> Unit | None:
     """Give the unit that stands here in the singular, None where it is none or a plural."""
     text = tokens[at].text
-    plural = text.endswith("s") and text not in {"wks"} and not text.endswith("'s")
+    plural = text.endswith("s") and text != "wks" and not text.endswith("'s")
     return None if plural else UNITS.get(text)
 
 
@@ -80,7 +80,7 @@ def cycle(tokens: Tokens, at: int) -> Found:
         return _told_before(tokens, at, unit, behind, same=name == "same")
     if unit not in _CYCLES:
         return None
-    if unit == "week" and name == "next" and tokens[behind + 1].text in {"but"} and follows(tokens, behind + 2, "one"):
+    if unit == "week" and name == "next" and tokens[behind + 1].text == "but" and follows(tokens, behind + 2, "one"):
         return Cycle(unit, 2), behind + 3
     return Cycle(unit, _STEPS[name]), _but_not_more(tokens, behind + 1)
 
@@ -129,7 +129,7 @@ def feast(tokens: Tokens, at: int) -> Found:
         behind += 1
     if name == "the holidays" and start == at and tokens[start].text == "holidays":
         return None
-    if is_plain(tokens[behind]) and tokens[behind].lines == 0 and tokens[behind].text not in {"gmbh"}:
+    if is_plain(tokens[behind]) and tokens[behind].lines == 0:
         return None if name != "new year" else (Feast(name), behind)
     named_year, further = year(tokens, behind)
     return Feast(name, named_year), further if named_year else behind

@@ -34,7 +34,7 @@ _NO_BOUND: Final = frozenset({"on"})
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A date phrase: what it says, the tokens from ``first`` up to ``behind``, and the bound set by its little words."""
+    """A date phrase: what it says, its tokens from ``first`` up to ``behind``, and the bound that its words set."""
 
     node: Node
     first: int
@@ -102,6 +102,8 @@ def _finished(tokens: Tokens, at: int, lead: Lead, node: Node, behind: int) -> P
     if is_opening_hours(tokens, node, behind, lead):
         return None
     bound, behind = _tail(tokens, behind, lead.bound)
+    if bound == "after" and tokens[behind - 1].text.endswith("'s"):
+        bound = "on"
     if isinstance(node, Length):
         return Phrase(node, at, behind, bound)
     if isinstance(node, Between) and lead.bound == "from" and bound == "from":

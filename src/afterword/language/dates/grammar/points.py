@@ -28,6 +28,7 @@ from afterword.language.dates.tokens import Kind
 from afterword.language.dates.words.almanac import DAYPARTS
 from afterword.language.dates.words.feasts import FEAST_PHRASES
 from afterword.language.dates.words.portions import PORTIONS, UNIT_ENDS, WEEK_MARKS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,14 +36,10 @@ if TYPE_CHECKING:
     from afterword.language.dates.grammar.look import Found, Tokens
     from afterword.language.dates.tokens import Token
 
-_DAY_TIMES: Final = frozenset(
-    {"at", "@", "by", "before", "from", "between", "around", "about", "after", "until", "till", ",", "-", "("}
-)
+_DAY_TIMES: Final = word_set("at @ by before from between around about after until till , - (")
 _TIME_DAYS: Final = frozenset({"on", "of", ",", "this"})
 _SIDES: Final = {"before": -1, "preceding": -1, "after": 1, "following": 1, "since": 1}
-_PARTS_ALONE: Final = frozenset(
-    {"morning", "afternoon", "evening", "arvo", "lunchtime", "thing", "lunch", "teatime", "dinnertime"}
-)
+_PARTS_ALONE: Final = word_set("morning afternoon evening arvo lunchtime thing lunch teatime dinnertime")
 """Parts of the day that may stand without a day ("by lunchtime")."""
 
 _ISO_WITH_TIME: Final = 16
@@ -135,6 +132,16 @@ def simple(tokens: Tokens, at: int) -> Found:
     return None
 
 
+def _weekday_beside(tokens: Tokens, at: int) -> Found:
+    """Read "Tuesday after Easter" without "the"; beside anything but a feast the weekday stands for itself."""
+    if tokens[at + 1].text not in _SIDES:
+        return None
+    found = periods.feast(tokens, at + 2)
+    if found is None:
+        return None
+    return Beside("day", _SIDES[tokens[at + 1].text], found[0], tokens[at].value), found[1]
+
+
 def _the_weekday(tokens: Tokens, at: int) -> Found:
     """Read a weekday, "the" before it allowed."""
     return weekday(tokens, skip(tokens, at, "the"))
@@ -149,11 +156,11 @@ _Production: TypeAlias = "Callable[[Tokens, int], Found]"
 _PERIODS: Final[tuple[_Production, ...]] = (_in_week_first, periods.whole_period)
 _NUMBERED: Final[tuple[_Production, ...]] = (calendar_day, periods.nth, *_PERIODS, bare_day, _the_figures)
 _EVERY: Final[tuple[_Production, ...]] = (
-    calendar_day, _the_weekday, day_word, periods.nth, _deictic_day, _beside, periods.portion, *_PERIODS, bare_day,
+    calendar_day, _beside, _the_weekday, day_word, periods.nth, _deictic_day, periods.portion, *_PERIODS, bare_day,
     _the_figures,
 )  # fmt: skip
 _BY_KIND: Final[dict[Kind, tuple[_Production, ...]]] = {
-    Kind.WEEKDAY: (weekday,),
+    Kind.WEEKDAY: (_weekday_beside, weekday),
     Kind.DAYWORD: (day_word,),
     Kind.MONTH: (calendar_day, periods.portion, *_PERIODS),
     Kind.NUMERIC: (calendar_day, figures),
@@ -189,7 +196,7 @@ def _productions(token: Token) -> tuple[_Production, ...]:
 
 
 def _apposed(tokens: Tokens, node: Node, at: int) -> Found:
-    """Take in what only says the same again: "next Tuesday (25 November)", "tomorrow, Wednesday", "the 28th (Friday)"."""
+    """Take in what says the same again: "next Tuesday (25 November)", "tomorrow, Wednesday", "the 28th (Friday)"."""
     sign = tokens[at].text
     if (sign not in {"(", ","} and tokens[at].kind is not Kind.DASH) or not isinstance(
         node, OnWeekday | FromToday | OnDate | Numeric | Following | InPeriod | WeekOf
@@ -204,7 +211,11 @@ def _apposed(tokens: Tokens, node: Node, at: int) -> Found:
     behind = again[1]
     if sign == "(" and tokens[behind].text != ")":
         return node, at
-    better = again[0] if isinstance(node, OnWeekday | WeekOf) and isinstance(again[0], OnDate | Numeric) else node
+    better = (
+        again[0]
+        if isinstance(node, OnWeekday | WeekOf | InPeriod | Following) and isinstance(again[0], OnDate | Numeric)
+        else node
+    )
     return WeekOf(again[0]) if isinstance(node, WeekOf) else better, behind + (sign == "(")
 
 

@@ -12,12 +12,14 @@ from afterword.language.dates.words.counts import ARTICLES
 from afterword.language.dates.words.feasts import FEAST_PHRASES, FEASTS
 from afterword.language.dates.words.leads import HEDGES, LEAD_WORDS, LEADS, MEASURES
 from afterword.language.dates.words.portions import CLOSES, PORTIONS, UNIT_ENDS, WEEK_MARKS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from afterword.language.dates.grammar.look import Tokens
 
+_COUNTED_ORDINALS: Final = 3
 _REACH: Final = 9
 _ANCHORS: Final = frozenset(
     {Kind.WEEKDAY, Kind.MONTH, Kind.UNIT, Kind.DAYWORD, Kind.DAYPART, Kind.CLOSE, Kind.SEASON, Kind.QUARTER, Kind.CLOCK,
@@ -25,8 +27,9 @@ _ANCHORS: Final = frozenset(
 )  # fmt: skip
 _STARTING_KINDS: Final = _ANCHORS | {Kind.NUMBER, Kind.ORDINAL, Kind.CARDINAL}
 _FEAST_WORDS: Final = frozenset(word for name in FEASTS for word in name.split()[:1])
-_ANCHOR_WORDS: Final = _FEAST_WORDS | {"noon", "midday", "midnight", "w/c", "w/b", "w/e", "wc", "wb", "kw", "cw", "play",
-                                       "business", "thing", "close", "midweek", "then"}  # fmt: skip
+_ANCHOR_WORDS: Final = _FEAST_WORDS | word_set(
+    "noon midday midnight w/c w/b w/e wc wb kw cw play business thing close midweek then"
+)
 _STARTING_WORDS: Final = (
     LEAD_WORDS
     | ARTICLES
@@ -57,9 +60,7 @@ _CHAINED: Final = (
 )
 """Words that may stand within a date: a chain of them joins its first word to its heart."""
 
-_MODALS: Final = frozenset(
-    {"will", "to", "should", "would", "may", "might", "can", "could", "it'll", "not", "won't", "usually"}
-)
+_MODALS: Final = word_set("will to should would may might can could it'll not won't usually")
 _YEARS: Final = range(1990, 2101)
 
 
@@ -68,7 +69,7 @@ def _is_anchor(kind: Kind, text: str, value: int) -> bool:
     if kind in _ANCHORS:
         return True
     if kind is Kind.ORDINAL:
-        return text[0].isdigit()
+        return text[0].isdigit() or value > _COUNTED_ORDINALS
     return (kind is Kind.NUMBER and (value in _YEARS or value <= 12)) or text in _ANCHOR_WORDS  # noqa: PLR2004 - "at 3"
 
 
@@ -81,12 +82,15 @@ def _marks(tokens: Tokens) -> list[bool]:
     """Mark the tokens from which a chain of words that belong to dates leads to the heart of one."""
     marks, left = [False] * len(tokens), 0
     for at in range(len(tokens) - END_TOKENS - 1, -1, -1):
-        token = tokens[at]
-        if _is_anchor(token.kind, token.text, token.value):
+        kind, text = tokens[at].kind, tokens[at].text
+        if kind is Kind.WORD and text not in _CHAINED:
+            left = 0
+            continue
+        if _is_anchor(kind, text, tokens[at].value):
             left = _REACH
         elif left:
-            left = left - 1 if token.kind in _CHAINED_KINDS or token.text in _CHAINED else 0
-        starts = left and (token.kind in _STARTING_KINDS or token.text in _STARTING_WORDS)
+            left = left - 1 if kind in _CHAINED_KINDS or text in _CHAINED else 0
+        starts = left and (kind in _STARTING_KINDS or text in _STARTING_WORDS)
         marks[at] = bool(starts) and not _lasts(tokens, at)
     return marks
 

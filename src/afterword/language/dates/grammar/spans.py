@@ -14,7 +14,7 @@ from afterword.language.dates.grammar.weekdays import weekday
 from afterword.language.dates.tokens import Kind
 from afterword.language.dates.words.almanac import UNITS
 from afterword.language.dates.words.leads import MEASURES
-from afterword.language.dates.words.tables import phrase_table
+from afterword.language.dates.words.tables import phrase_table, word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.grammar.look import Found, Tokens
@@ -36,8 +36,10 @@ _AHEAD: Final = phrase_table(_AHEAD_WORDS)
 _AFTER: Final = frozenset({"after", "following", "from", "of", "post", "since", "past", "beyond", "upon", "on"})
 _BEFORE: Final = frozenset({"before", "prior", "ahead", "preceding"})
 _RATES: Final = frozenset({"a", "an", "per", "each", "every", "/", "p"})
-_THINGS_OF: Final = frozenset(
-    {"of", "notice", "experience", "contract", "old", "long", "leave", "holiday", "annual", "paid"}
+_THINGS_OF: Final = word_set("of notice experience contract old long leave holiday annual paid")
+_LOOSE: Final = word_set(
+    """following prior post hence out off away later waiting turnaround depending regarding confirming starting
+    assuming minimum total usually really straight beyond upon thereafter roughly either including counting making"""
 )
 _RATE_PAST: Final = 3
 
@@ -143,9 +145,7 @@ def _is_thing(tokens: Tokens, found: Quantity) -> bool:
 
 def _is_loose(text: str) -> bool:
     """Say whether a plain word behind a length does not own it."""
-    return text in {"following", "prior", "post", "hence", "out", "off", "away", "later", "waiting", "turnaround", "depending",
-                    "regarding", "confirming", "starting", "assuming", "minimum", "total", "usually", "really", "straight",
-                    "beyond", "upon", "thereafter", "roughly", "either", "including", "counting", "making"}  # fmt: skip
+    return text in _LOOSE
 
 
 def _length(found: Quantity) -> Length:
@@ -154,12 +154,12 @@ def _length(found: Quantity) -> Length:
 
 
 def _anchored(tokens: Tokens, node: Span, at: int, found: Quantity) -> Found:
-    """Read where a length is counted from: "after your interview", "from Monday", "a week on Friday", "before Easter"."""
+    """Read where a length is counted from: "after your interview", "from Monday", "on Friday", "before Easter"."""
     token = tokens[at]
     if token.text in _BEFORE:
         start = skip(tokens, at + 1, "to", "of")
         return _at_anchor(tokens, node, start, "before") or (node, at)
-    if token.text in _AFTER and not (node.sense == "within" and token.text in {"on"}):
+    if token.text in _AFTER and not (node.sense == "within" and token.text == "on"):
         start = skip(tokens, at + 1, "the", "completion", "conclusion")
         held = _at_anchor(tokens, node, start, "after") or _at_anchor(tokens, node, at + 1, "after")
         if held is not None and (token.text != "on" or found.article or found.most.unit in {"week", "fortnight"}):
@@ -194,8 +194,9 @@ def _led(tokens: Tokens, found: Quantity, at: int, lead: str) -> Found:
     """Take the sense of a length from the little word before it."""
     behind = _or_so(tokens, found.behind)
     senses: dict[str, Sense] = {
-        "in": "in", "before": "within", "within": "within", "inside": "within", "by": "within", "until": "within", "till": "within",
-        "after": "in", "under": "within", "than": "within", "post": "in", "on": "in", "til": "within", "of": "within",
+        "in": "in", "before": "within", "within": "within", "inside": "within", "by": "within", "until": "within",
+        "till": "within",
+        "after": "in", "under": "within", "than": "within", "post": "in", "on": "in", "til": "within",
     }  # fmt: skip
     sense = senses.get(lead)
     if lead == "since":

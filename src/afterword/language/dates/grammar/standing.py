@@ -22,45 +22,20 @@ from afterword.language.dates.grammar.nodes import (
 from afterword.language.dates.tokens import Kind, Shape
 from afterword.language.dates.words.almanac import MONTHS_LIKE_WORDS
 from afterword.language.dates.words.events import OWNED_BY_DAYS
+from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.grammar.leads import Lead
     from afterword.language.dates.grammar.look import Tokens
 
 _HABITS: Final = frozenset({"every", "each", "alternate", "most", "per", "no"})
-_FREE: Final = frozenset(
-    {":", "is", "be", "was", "are", "likely", "probably", "possibly", "mid", "early", "or", "(", "to", "and", "date"}
-)
+_FREE: Final = word_set(": is be was are likely probably possibly mid early or ( to and date")
+_SEASON_LEADS: Final = word_set("in by until before after during from since over around within")
 _LAST_WORKDAYS: Final = (4, 5, 6)
-_ADVERBS: Final = frozenset(
-    {"either", "ideally", "regarding", "depending", "hopefully", "night", "straight", "around", "sometime"}
-)
+_ADVERBS: Final = word_set("either ideally regarding depending hopefully night straight around sometime")
 _DOTTED_AFTER: Final = frozenset({"by", "until", "on", "before", "after", "from"})
-_LISTED: Final = frozenset(
-    {
-        "votes",
-        "meets",
-        "decides",
-        "interview",
-        "call",
-        "decision",
-        "meeting",
-        "due",
-        "tomorrow",
-        "today",
-        ":",
-        "(",
-        "or",
-        "and",
-        "to",
-        "-",
-        "–",
-        ",",
-        "the",
-        "/",
-        "is",
-        "deadline",
-    }
+_LISTED: Final = word_set(
+    """votes meets decides interview call decision meeting due tomorrow today : ( or and to - – , the / is deadline"""
 )
 _DAYS_OF_MONTH_HALF: Final = 12
 _BLENDED: Final = frozenset({"of", "for", "at", "over"})
@@ -88,7 +63,7 @@ def stands(tokens: Tokens, at: int, lead: Lead, node: Node, behind: int) -> bool
     if isinstance(node, InYear):
         return (lead.bound is not None and lead.key not in _BLENDED) or _is_year_range(tokens, at)
     if isinstance(node, InQuarter) and node.season and node.which == "plain":
-        return lead.bound is not None or node.year is not None
+        return lead.key in _SEASON_LEADS or node.year is not None
     if isinstance(node, InMonth | InQuarter | Feast) and node.which == "plain":
         nameable = isinstance(node, InMonth) and tokens[at].text in MONTHS_LIKE_WORDS and lead.bound is None
         return (free and not nameable) or node.year is not None
@@ -100,9 +75,10 @@ def stands(tokens: Tokens, at: int, lead: Lead, node: Node, behind: int) -> bool
 
 
 def _owns_another_thing(tokens: Tokens, at: int, lead: Lead, node: Node, behind: int) -> bool:
-    """Say whether a day only describes a thing that is no event: "today's market", "Sunday best", "the Friday feeling"."""
+    """Say whether a day only describes what is no event: "today's market", "Sunday best", "the Friday feeling"."""
     later = tokens[behind]
-    if not is_plain(later) or later.lines or later.text in OWNED_BY_DAYS:
+    owned = later.text in OWNED_BY_DAYS or tokens[behind + 1].text in OWNED_BY_DAYS
+    if not is_plain(later) or later.lines or owned:
         return False
     marked = isinstance(node, OnWeekday) and node.which != "plain"
     if tokens[behind - 1].text.endswith("'s"):
@@ -110,14 +86,14 @@ def _owns_another_thing(tokens: Tokens, at: int, lead: Lead, node: Node, behind:
     earlier = before(tokens, at)
     alone = lead.bound is None and isinstance(node, OnWeekday) and node.which == "plain"
     heads = earlier is None or earlier.text in {".", "the", "a", "our", "my", "!", "?"} or tokens[at].text == "the"
-    named = later.shape is Shape.SMALL or tokens[at].text == "the"
+    named = later.shape is Shape.SMALL or "the" in {tokens[at].text, earlier.text if earlier is not None else ""}
     return alone and heads and named and later.text not in _ADVERBS and not later.text.endswith("ly")
 
 
 def _unit_stands(tokens: Tokens, at: int, lead: Lead) -> bool:
-    """Say whether "the week" or "the month" is a date: only as a bound ("within the month", "before the year is out")."""
+    """Say whether "the week" or "the month" is a date: only as a bound ("within the month")."""
     named = tokens[at].text in {"the", "current", "calendar"}
-    weekend = tokens[at + 1].text == "weekend" and lead.bound == "on"
+    weekend = tokens[at + 1].text == "weekend" and lead.bound in {"on", "after"}
     return named and (weekend or lead.bound in {"within", "before", "by"} or lead.key in {"during", "over"})
 
 

@@ -21,13 +21,14 @@ from afterword.language.dates.grammar.periods import plain_period
 from afterword.language.dates.tokens import Kind, Shape
 from afterword.language.dates.words.almanac import SHORT_WEEKDAYS, WEEKDAYS_LIKE_WORDS
 from afterword.language.dates.words.leads import LEAD_WORDS
-from afterword.language.dates.words.tables import phrase_table
+from afterword.language.dates.words.tables import phrase_table, word_set
 
 if TYPE_CHECKING:
     from afterword.language.dates.grammar.look import Found, Tokens
 
 _WEEKS_BEHIND: Final[dict[tuple[str, ...], tuple[Which, int]]] = {
-    ("week",): ("coming", 1), ("wk",): ("coming", 1), ("fortnight",): ("coming", 2), ("after", "next"): ("after-next", 0),
+    ("week",): ("coming", 1), ("wk",): ("coming", 1), ("fortnight",): ("coming", 2),
+    ("after", "next"): ("after-next", 0),
     ("coming",): ("coming", 0), ("next",): ("next", 0), ("just", "gone"): ("gone", 0), ("gone",): ("gone", 0),
     ("past",): ("gone", 0), ("last",): ("last", 0), ("just", "past"): ("gone", 0), ("just", "passed"): ("gone", 0),
     ("the", "week", "after", "next"): ("after-next", 0), ("week", "after", "next"): ("after-next", 0),
@@ -38,9 +39,7 @@ _WEEKS_BEHIND: Final[dict[tuple[str, ...], tuple[Which, int]]] = {
 
 _BEHIND: Final = phrase_table(_WEEKS_BEHIND)
 
-_NOT_FRIDAYS: Final = frozenset(
-    {"black", "cyber", "ash", "palm", "super", "blue", "sheffield", "bloody", "man", "maundy"}
-)
+_NOT_FRIDAYS: Final = word_set("black cyber ash palm super blue sheffield bloody man maundy")
 _IN_FRONT: Final = LEAD_WORDS | {
     "next", "this", "coming", "last", "or", "and", "the", "to", "/", "-", "–", "(", ",", ":", "early", "late", "end",
     "between", "either", "of", "not", "is", "be", "was", "every", "each", "say", "u", "you", "him", "her", "me", "us",
@@ -83,7 +82,7 @@ def _short_is_meant(tokens: Tokens, at: int) -> bool:
     dated = later.kind in {Kind.ORDINAL, Kind.NUMBER, Kind.MONTH, Kind.NUMERIC, Kind.CLOCK, Kind.DAYPART, Kind.DASH}
     led = earlier is not None and (earlier.text in _IN_FRONT - {"the", "in", "to", "is", "was"})
     if token.text in WEEKDAYS_LIKE_WORDS:
-        return dated or (led and earlier is not None and earlier.text not in {"this"} and ends_here(later))
+        return dated or (led and earlier is not None and earlier.text != "this" and ends_here(later))
     alone = ends_here(later) and earlier is not None and earlier.text not in {"the", "a", "in"}
     return token.shape is not Shape.SMALL or dated or led or alone
 
@@ -155,7 +154,7 @@ def _weeks_ahead(tokens: Tokens, at: int, day: int) -> Found:
 
 
 def _belongs_elsewhere(tokens: Tokens, at: int, behind: int) -> bool:
-    """Say whether the words behind a weekday start something else ("Friday week commencing", "Friday next to", "past 3")."""
+    """Say whether the words behind a weekday start something else ("Friday week commencing", "Friday past 3")."""
     first, later = tokens[at].text, tokens[behind]
     if first in {"week", "wk", "a"}:
         return later.text in {"of", "commencing", "beginning", "starting", "ending", "after"} or tokens[at].lines > 0

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _LAST_MINUTE: Final = time(23, 59)
 _HOURS: Final = 24
+_NOON: Final = 12
 
 
 def on_day(day: date, since: Clock | DayPart, till: Clock | DayPart | None, setting: Setting) -> Reading:
@@ -52,6 +53,8 @@ def _zoned(day: date, at: time, zone: str | None, setting: Setting) -> datetime:
 
 def next_time(since: Clock | DayPart, till: Clock | DayPart | None, setting: Setting) -> Reading:
     """Give the reading of a time without a day: on the day spoken of before, else today, else tomorrow."""
+    if isinstance(since, DayPart) and since.opens < setting.said_at.hour and since.closes <= _NOON:
+        return on_day(setting.today + timedelta(days=1), since, till, setting)
     previous = setting.previous
     if previous is not None and previous.first_day == previous.last_day and previous.first_day >= setting.today:
         return on_day(previous.first_day, since, till, setting)

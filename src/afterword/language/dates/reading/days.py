@@ -106,7 +106,8 @@ def numeric(node: Numeric, setting: Setting) -> Reading | None:
     orders = [(first, second), (second, first)]
     if not (setting.day_first or node.dotted):
         orders.reverse()
-    found = [day for day, month in orders if (day_found := _in_order(day, month, node, setting)) for day in [day_found]]
+    read = [_in_order(day, month, node, setting) for day, month in orders]
+    found = [day for day in read if day is not None]
     if node.weekday is not None:
         return _reading(next((day for day in found if day.weekday() == node.weekday), found[0] if found else None))
     return _reading(found[0] if found else None)

@@ -103,7 +103,7 @@ def in_month(node: InMonth, setting: Setting) -> Reading | None:
 def in_quarter(node: InQuarter, setting: Setting) -> Reading | None:
     """Resolve a quarter, half year or season (which the south of the world has half a year later)."""
     first_month = node.first_month
-    if node.season and setting.zone.key.startswith(SOUTHERN_ZONES):
+    if node.season and str(setting.zone.key).startswith(SOUTHERN_ZONES):
         first_month = (first_month + _HALF_YEAR - 1) % MONTHS_A_YEAR + 1
     year = node.year or _year_of(first_month, node.which, setting, node.months)
     if node.year is None and first_month == MONTHS_A_YEAR and setting.today.month <= 2 and node.which != "next":  # noqa: PLR2004
@@ -111,7 +111,7 @@ def in_quarter(node: InQuarter, setting: Setting) -> Reading | None:
     return _months(date(year, first_month, 1), node.months)
 
 
-def in_year(node: InYear, setting: Setting) -> Reading | None:
+def in_year(node: InYear, _setting: Setting) -> Reading | None:
     """Resolve a year."""
     return days(date(node.year, 1, 1), date(node.year, MONTHS_A_YEAR, 31), "year")
 

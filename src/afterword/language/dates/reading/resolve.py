@@ -169,7 +169,10 @@ def _between(node: nodes.Between, setting: Setting, depth: int) -> Reading | Non
     if first is None or last is None:
         return last or first
     if first.first_day > last.last_day:
-        first = _before(node.first, first, last)
+        if isinstance(node.first, nodes.OnWeekday) and isinstance(node.last, nodes.OnWeekday):
+            last = one_day(next_weekday(first.first_day, node.last.weekday))
+        else:
+            first = _before(node.first, first, last)
     return _joined(first, last, setting)
 
 

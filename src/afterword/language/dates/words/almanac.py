@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+from afterword.language.dates.words.tables import word_set
+
 Unit: TypeAlias = Literal[
     "minute", "hour", "day", "working-day", "week", "fortnight", "weekend", "month", "quarter", "year"
 ]
@@ -49,12 +51,8 @@ UNITS: Final[dict[str, Unit]] = {
     "year": "year", "years": "year", "year's": "year", "yr": "year", "yrs": "year",
 }  # fmt: skip
 
-WORKING_ADJECTIVES: Final = frozenset(
-    {"working", "business", "bussiness", "buisness", "work", "office", "bank", "clear", "bus", "biz", "wrking"}
-)
-PLAIN_ADJECTIVES: Final = frozenset(
-    {"calendar", "full", "more", "further", "additional", "consecutive", "whole", "extra", "short", "solid", "good"}
-)
+WORKING_ADJECTIVES: Final = word_set("working business bussiness buisness work office bank clear bus biz wrking")
+PLAIN_ADJECTIVES: Final = word_set("calendar full more further additional consecutive whole extra short solid good")
 
 DAYWORDS: Final[dict[str, int]] = {
     "today": 0, "today's": 0, "tonight": 0, "tonite": 0, "2day": 0, "2nite": 0,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from afterword.language.dates.words.tables import word_set
+
 EVENTS: Final[dict[str, str]] = {
     **dict.fromkeys(
         ("interview", "interviews", "interviewing", "meeting", "call", "chat", "conversation", "visit", "appointment",
@@ -11,13 +13,15 @@ EVENTS: Final[dict[str, str]] = {
          "meet", "met", "speak", "spoke", "speaking", "talked", "talking", "tour", "panel"),
         "interview",
     ),
-    **dict.fromkeys(("closing", "close", "deadline", "closure", "closes", "closed", "cutoff", "cut-off"), "closing-date"),
-    **dict.fromkeys(("application", "applying", "apply", "applied", "applications", "submission", "submitting"), "application"),
+    **dict.fromkeys(("closing", "close", "deadline", "closure", "closes", "closed", "cutoff", "cut-off"),
+    "closing-date"),
+    **dict.fromkeys(("application", "applying", "apply", "applied", "applications", "submission", "submitting"),
+    "application"),
     **dict.fromkeys(("start", "starting", "joining", "commencement", "joined", "employment"), "start-date"),
     **dict.fromkeys(("offer", "offers"), "offer"),
     **dict.fromkeys(("test", "exam", "task", "exercise"), "test"),
     **dict.fromkeys(
-        ("receipt", "letter", "email", "e-mail", "mail", "message", "notice", "notification", "today", "now", "receiving",
+        ("receipt", "letter", "email", "mail", "message", "notice", "notification", "today", "now", "receiving",
          "posting", "invitation", "writing", "request"),
         "today",
     ),
@@ -26,19 +30,17 @@ EVENTS: Final[dict[str, str]] = {
 
 EVENT_NAMES: Final = tuple(sorted(set(EVENTS.values()) - {"today"}))
 
-DETERMINERS: Final = frozenset(
-    {"the", "your", "our", "my", "this", "that", "his", "her", "their", "an", "a", "each", "you", "we", "i", "having",
-     "date", "day", "of", "all", "being"}
-)  # fmt: skip
-DESCRIPTIONS: Final = frozenset(
-    {"final", "second", "first", "last", "next", "initial", "phone", "telephone", "video", "zoom", "panel", "site",
-     "campus", "onsite", "on-site", "recent", "technical", "online", "virtual", "face", "2nd", "1st", "formal",
-     "original", "above", "application", "completed", "job", "vacancy", "advert", "in-person", "trial", "other"}
-)  # fmt: skip
+DETERMINERS: Final = word_set("the your our my this that his her their an a each you we i having date day of all being")
+DESCRIPTIONS: Final = word_set(
+    """final second first last next initial phone telephone video zoom panel site campus onsite on-site recent
+    technical online virtual face 2nd 1st formal original above application completed job vacancy advert in-person
+    trial other"""
+)
 
 OWNED_BY_DAYS: Final = frozenset(EVENTS) | {
     "news", "date", "deadline", "board", "decision", "slot", "session", "second", "final", "first", "phone", "video",
-    "shortlist", "outcome", "result", "results", "email", "round", "weld", "team", "teams", "skype", "training", "shift",
+    "shortlist", "outcome", "result", "results", "email", "round", "weld", "team", "teams", "skype", "training",
+    "shift",
     "review", "follow", "open",
 }  # fmt: skip
 """What a day can own: "tomorrow's interview", but not "today's market"."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from afterword.language.dates.words.tables import phrase_table
+from afterword.language.dates.words.tables import phrase_table, word_set
 
 FEASTS: Final[dict[str, str]] = {
     "easter": "easter", "easter sunday": "easter", "easter monday": "easter monday", "good friday": "good friday",
@@ -64,6 +64,4 @@ HOLIDAYS_START: Final = (12, 24)
 HOLIDAYS_END: Final = (1, 1)
 """The holidays between the years, where the caller does not know them."""
 
-FEAST_TAILS: Final = frozenset(
-    {"break", "holiday", "holidays", "period", "vacation", "weekend", "shutdown", "time", "recess", "closure"}
-)
+FEAST_TAILS: Final = word_set("break holiday holidays period vacation weekend shutdown time recess closure")

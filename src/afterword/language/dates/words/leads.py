@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from afterword.language.dates.words.tables import phrase_table
+from afterword.language.dates.words.tables import phrase_table, word_set
 
 Bound: TypeAlias = Literal["on", "by", "before", "after", "from", "until", "since", "within"]
 
@@ -14,7 +14,8 @@ _SPELLED: Final[dict[Bound, tuple[str, ...]]] = {
         "at the latest on", "latest by", "latest on", "by latest", "by the latest", "on or before", "by or before",
         "on or by", "at latest", "at the latest", "latest", "not beyond", "no longer than", "later than",
     ),
-    "until": ("until", "till", "til", "'til", "untill", "up to", "up until", "up till", "through", "thru", "right up to"),
+    "until": ("until", "till", "til", "'til", "untill", "up to", "up until", "up till", "through", "thru",
+    "right up to"),
     "before": ("before", "b4", "prior to", "ahead of", "in advance of", "this side of", "bfore", "befor"),
     "after": ("after", "following", "post", "beyond", "subsequent to", "past", "once past"),
     "since": ("since", "ever since"),
@@ -26,7 +27,8 @@ _SPELLED: Final[dict[Bound, tuple[str, ...]]] = {
     ),
     "within": ("within", "inside", "inside of", "in under", "in less than", "with in", "in fewer than", "within next"),
     "on": (
-        "on", "in", "at", "between", "during", "over", "throughout", "for", "come", "around", "about", "circa", "approximately",
+        "on", "in", "at", "between", "during", "over", "throughout", "for", "come", "around", "about", "circa",
+        "approximately",
         "approx", "roughly", "on or around", "on or about", "somewhere around", "sometime around", "towards", "toward",
         "as early as", "as late as", "in and around",  "of", "dated", "@",
     ),
@@ -35,13 +37,10 @@ _SPELLED: Final[dict[Bound, tuple[str, ...]]] = {
 LEADS: Final = phrase_table({tuple(words.split()): bound for bound, spelled in _SPELLED.items() for words in spelled})
 LEAD_WORDS: Final = frozenset(LEADS)
 
-HEDGES: Final = frozenset(
-    {
-        "sometime", "hopefully", "probably", "maybe", "perhaps", "ideally", "say", "about", "around", "roughly",
-        "approximately", "approx", "circa", "least", "latest", "likely", "anytime", "possibly", "c", "ca",
-        "preferably", "either", "just", "realistically", "~", "exactly", "only",
-    }
-)  # fmt: skip
+HEDGES: Final = word_set(
+    """sometime hopefully probably maybe perhaps ideally say about around roughly approximately approx circa least
+    latest likely anytime possibly c ca preferably either just realistically ~ exactly only"""
+)
 """Words that may stand between such a word and its date without changing it."""
 
 _TAILS: Final[dict[tuple[str, ...], Bound | None]] = {
@@ -53,16 +52,16 @@ _TAILS: Final[dict[tuple[str, ...], Bound | None]] = {
     ("sharp",): None, ("inclusive",): None, ("prompt",): None, ("sometime",): None, ("some", "time"): None,
     ("ish",): None, ("onwards",): "from", ("onward",): "from", ("at", "the", "earliest"): "from",
     ("at", "earliest"): "from", ("earliest",): "from", ("or", "after"): "from", ("or", "later"): "from",
-    ("at", "some", "point"): None, ("at", "the", "soonest"): "from", ("approx",): None, ("or", "around"): None, ("is", "out"): None, ("are", "out"): None, ("is", "over"): None,
+    ("at", "some", "point"): None, ("at", "the", "soonest"): "from", ("approx",): None, ("or", "around"): None,
+    ("is", "out"): None, ("are", "out"): None, ("is", "over"): None,
 }  # fmt: skip
 """Words behind a date, and the bound that they set (None: they set none)."""
 
 TAILS: Final = phrase_table(_TAILS)
 
-MEASURES: Final = frozenset(
-    {"up", "to", "at", "least", "most", "no", "not", "more", "less", "fewer", "than", "under", "over", "about", "around",
-     "roughly", "approximately", "approx", "some", "another", "a", "further", "between", "anywhere", "anything", "from",
-     "only", "just", "maybe", "perhaps", "circa", "nearly", "almost", "say", "the", "well", "probably", "good", "as",
-     "long", "little", "typically", "usually", "normally", "generally", "maximum", "max", "first", "c", "~"}
-)  # fmt: skip
+MEASURES: Final = word_set(
+    """up to at least most no not more less fewer than under over about around roughly approximately approx some
+    another a further between anywhere anything from only just maybe perhaps circa nearly almost say the well
+    probably good as long little typically usually normally generally maximum max c ~"""
+)
 """Words that may stand before a length of time ("up to two weeks", "another three days")."""

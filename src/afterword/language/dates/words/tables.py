@@ -19,3 +19,8 @@ def phrase_table(phrases: Mapping[tuple[str, ...], T]) -> PhraseTable[T]:
     for words in sorted(phrases, key=len, reverse=True):
         arranged.setdefault(words[0], []).append((list(words), phrases[words]))
     return {first: tuple(found) for first, found in arranged.items()}
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text as a set."""
+    return frozenset(text.split())
