@@ -30,9 +30,12 @@ class _FollowUp:
     window: Window | None
 
 
-def steps(situation: Situation) -> Iterator[Step]:
-    """Plan the follow-ups: each that was sent is done, and one more follows."""
-    further = next_step(situation)
+def steps(situation: Situation, *, is_answer_due: bool | None = None) -> Iterator[Step]:
+    """Plan the follow-ups: each that was sent is done, and one more follows.
+
+    `is_answer_due` tells whether a question of theirs waits for our answer, where the caller knows.
+    """
+    further = next_step(situation, is_answer_due=is_answer_due)
     taken = {further.id} if further is not None else set[str]()
     for message in situation.facts.sent:
         then = next_step(situation.without(message)) if message.purpose == "follow-up" else None
@@ -64,12 +67,12 @@ def _zone(situation: Situation, step: Step) -> ZoneInfo:
     return situation.office_of(step.via or next(iter(step.people), None)).zone
 
 
-def next_step(situation: Situation) -> Step | None:
+def next_step(situation: Situation, *, is_answer_due: bool | None = None) -> Step | None:
     """Plan the next follow-up, or None: with no interview at all there is no such step."""
     if not situation.facts.interviews:
         return None
     follow_up = _follow_up(situation)
-    return _as_step(situation, follow_up, objections(situation))
+    return _as_step(situation, follow_up, objections(situation, is_answer_due=is_answer_due))
 
 
 def chain(situation: Situation) -> tuple[str, ...]:
@@ -122,11 +125,12 @@ def _spaced(situation: Situation, route: Route, office: Office, opening: too_soo
     )
 
 
-def objections(situation: Situation) -> tuple[Objection, ...]:
+def objections(situation: Situation, *, is_answer_due: bool | None = None) -> tuple[Objection, ...]:
     """Say why the next follow-up is withheld: every rule that forbids it, the weightiest first."""
+    is_due = answer.is_due(situation) if is_answer_due is None else is_answer_due
     found = (
         (after_rejection.RULE.id, after_rejection.objection_to_follow_up(situation)),
-        (no_occasion.RULE.id, no_occasion.objection(situation, is_answer_due=answer.is_due(situation))),
+        (no_occasion.RULE.id, no_occasion.objection(situation, is_answer_due=is_due)),
         (only_if_interested.RULE.id, only_if_interested.objection(situation)),
         (too_many.RULE.id, too_many.objection(situation)),
     )

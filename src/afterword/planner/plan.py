@@ -8,7 +8,7 @@ from typing import Final
 
 from afterword.calendar_time.moments import zone
 from afterword.planner import answer, follow_up, keep_in_touch, thank_you
-from afterword.planner.step import Plan, Status, Step
+from afterword.planner.step import Plan, Status, Step, is_open
 from afterword.planner.words import with_log
 from afterword.record.application import Record
 from afterword.record.parameters import DEFAULTS, Parameters
@@ -25,7 +25,10 @@ def plan(record: Record, now: datetime, parameters: Parameters = DEFAULTS) -> Pl
 
 def plan_of(seen: Situation) -> Plan:
     """Plan a situation that is already known."""
-    planned = (*thank_you.steps(seen), *answer.steps(seen), *follow_up.steps(seen), *keep_in_touch.steps(seen))
+    answers = tuple(answer.steps(seen))
+    is_due = any(is_open(step.status) for step in answers)
+    follow_ups = follow_up.steps(seen, is_answer_due=is_due)
+    planned = (*thank_you.steps(seen), *answers, *follow_ups, *keep_in_touch.steps(seen))
     steps = (_with_log(seen, step) for step in planned)
     home = zone(seen.record.candidate.timezone)
     return Plan(seen.now.astimezone(home), tuple(sorted(steps, key=_precedence)))

@@ -73,9 +73,7 @@ def _thanks(situation: Situation, group: thank_everyone.Group) -> _Thanks:
         for occasion in occasions
         if situation.thanks.note_to(occasion.person, occasion.talk.end, occasion.next_start)
     )
-    followed_up = frozenset(
-        occasion.person for occasion in occasions if late_thanks.is_followed_up(situation, occasion)
-    )
+    followed_up = frozenset(late_thanks.followed_up(situation, occasions))
     return _Thanks(occasions, group.route, office, window, thanked, followed_up - thanked)
 
 
@@ -150,15 +148,15 @@ def _rules(route: Route, status: Status, objections: tuple[Objection, ...]) -> t
 
 
 def _reason(situation: Situation, thanks: _Thanks, status: Status, objections: tuple[Objection, ...]) -> str:
+    if status == "withheld":
+        return objections[0].reason
     who = names(situation, thanks.people)
+    if status == "done":
+        return f"You have thanked {who}."
     way_ = way(situation, thanks.route)
     parameters, window = situation.parameters, thanks.window
     due = at_time(situation, window.due_by) if window.due_by else ""
     setting = parameters.said("thank_within_hours", *_hours_that_decided(situation, thanks))
-    if status == "withheld":
-        return objections[0].reason
-    if status == "done":
-        return f"You have thanked {who}."
     if status == "missed":
         closed = parameters.said("close_days")
         return f"The time to thank {who} for this talk ended on {at_time(situation, window.closes)}{closed}."

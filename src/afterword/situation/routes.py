@@ -110,6 +110,9 @@ class Routes:
         return {}
 
     def _find(self, person_id: str, action: Action) -> Route:
+        if not self.instructions and not self.facts.with_part("agency"):
+            direct = self._by_mail(person_id, person_id, None)
+            return self._around(direct, action) if direct.needs else direct
         redirect = self._redirect(person_id, action)
         if redirect is not None and redirect.to != person_id and redirect.to is not None:
             if action == "follow-up":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -34,15 +35,18 @@ def is_optional(now: datetime, due: datetime | None) -> bool:
     return due is not None and now > due and now > after(due, _STILL_WORTH_IT)
 
 
-def is_followed_up(situation: Situation, occasion: Occasion) -> bool:
-    """Tell whether a follow-up went to this interviewer after the talk and before the next one."""
-    return any(
-        message.purpose == "follow-up"
-        and occasion.person in message.people
-        and message.at >= occasion.talk.end
-        and (occasion.next_start is None or message.at < occasion.next_start)
-        for message in situation.facts.sent
-    )
+def followed_up(situation: Situation, occasions: tuple[Occasion, ...]) -> Iterator[str]:
+    """Give the interviewers to whom a follow-up went after their talk and before their next one."""
+    sent = [message for message in situation.facts.sent if message.purpose == "follow-up"]
+    if not sent:
+        return
+    for occasion in occasions:
+        if any(_is_between(message.at, occasion) and occasion.person in message.people for message in sent):
+            yield occasion.person
+
+
+def _is_between(moment: datetime, occasion: Occasion) -> bool:
+    return occasion.talk.end <= moment and (occasion.next_start is None or moment < occasion.next_start)
 
 
 def objection_after_follow_up(people: tuple[str, ...], followed_up: frozenset[str]) -> str | None:
