@@ -199,13 +199,13 @@ def _event(story: Story, head: str, at: str, end: str | None, fields: dict[str, 
 def _review(story: Story, number: int, line: str) -> Check:
     found = _REVIEW.fullmatch(line)
     if found is None:
-        message = f"{story.file}:{number}: not understood: {line}"
-        raise ValueError(message)
+        fault = f"{story.file}:{number}: not understood: {line}"
+        raise ValueError(fault)
     purpose, people, wall, zone, channel, rest = found.groups()
     at = _moment(story, wall, zone)
     _, fields = split_fields(rest)
     body = "Dear Dana,\n\nThank you for your time. I remain interested in the role.\n\nKind regards,\nPriya Natarajan"
-    message = {
+    message: dict[str, Any] = {
         "purpose": purpose,
         "people": _ids(people),
         "channel": channel,
