@@ -38,7 +38,7 @@ _PIECE: Final = re.compile(
       | (?P<military>(?<![\d.:/,])[012]\d[0-5]\d[ ]?(?:hrs|hours|h)\b)
       | (?P<part>(?<![\d./:,])\d{{1,2}}(?:/\d{{1,2}}|\.[ ]?\d{{1,2}}\.|\.\d{{1,2}})(?![\d]|[./:]\d))
       | (?P<nth>(?<![\d.,])\d{{1,2}}[ ]?(?:st|nd|rd|th|ST|ND|RD|TH|º|ª)\b)
-      | (?P<typed>2mo?r+o?w?\b|2nite\b|2day\b)
+      | (?P<typed>2mo[a-z]{{1,5}}\b|2mrw?\b|2nite\b|2day\b)
       | (?P<number>\d+(?:[.,]\d+)*)
       )
     | (?P<short>\b[wW]/[cCbBeE]\b|[qQhH][1-4]\b|[bB]4\b|(?:[kK]\.?[wW]\.?|[cC][wW])(?=\d))

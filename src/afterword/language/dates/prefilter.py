@@ -46,7 +46,7 @@ _TRIGGERS: Final = frozenset(
     {word.partition("'")[0] for table in _TABLES for word in table}
     | {word.partition("'")[0] for name in FEASTS for word in name.split()} - _BARE_FEASTS
     | {word for word, number in ORDINALS.items() if number > _COUNTED_ORDINALS}
-    | {"noon", "midday", "midnight", "play", "cob", "midweek", "monthend", "yearend", "wc", "wb", "kw", "cw",
+    | {"noon", "midday", "midnight", "play", "pm", "cob", "midweek", "monthend", "yearend", "wc", "wb", "kw", "cw",
     "clock", "thing", "q1", "c", "b"}
 )  # fmt: skip
 

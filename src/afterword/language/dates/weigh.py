@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.judge import Judgement, judge
+from afterword.language.dates.about.leaning import leaning
 from afterword.language.dates.about.lengths import about_length, takes_its_time
 from afterword.language.dates.about.sentences import Sentences
 from afterword.language.dates.about.speaker import speaker_of
@@ -34,6 +35,7 @@ _BEHIND: Final = word_set(
 """Words in whose company a date is the nearer one, more often behind than ahead."""
 
 _REACH: Final = 8
+_LONG_AGO: Final = timedelta(days=180)
 _ANCHORED: Final = frozenset({"interview", "closing-date", "start-date"})
 _WORTH_A_CLOCK: Final = frozenset({"timeline", "interview", "deadline", "availability"})
 
@@ -70,7 +72,7 @@ class Weighing:
 
     def _judged(self, sentence: Sentence, spot: Spot) -> Judgement:
         """Judge a spot by its sentence, and by the sentence before where this one is a mere fragment."""
-        found = judge(sentence, spot)
+        found = leaning(sentence, spot, judge(sentence, spot))
         if found.about is not None or not found.pale or sentence.start == 0:
             return found
         before = self._sentences.at(sentence.start - 1)
@@ -94,7 +96,7 @@ class Weighing:
             return None
         direction = self._direction(phrase, judgement)
         setting = replace(self._setting, direction=direction)
-        reading = resolve(_affirmed(node, judgement), setting)
+        reading = _sought(_affirmed(node, judgement), setting, phrase)
         about = judgement.about or "other"
         if reading is None:
             undatable = about == "timeline" or (judgement.about is None and takes_its_time(judgement))
@@ -151,6 +153,17 @@ def _affirmed(node: Node, judgement: Judgement) -> Node:
     if isinstance(node, Bounded) and node.bound == "before" and judgement.negated:
         return Bounded("from", node.node)
     return node
+
+
+def _sought(node: Node, setting: Setting, phrase: Phrase) -> Reading | None:
+    """Resolve a date; one that the past would put many months back is sought ahead where it lies near there."""
+    reading = resolve(node, setting)
+    told = setting.direction != "past" or phrase.bound in {"on", "since"}
+    if reading is None or told or setting.today - reading.last_day < _LONG_AGO:
+        return reading
+    ahead = resolve(node, replace(setting, direction="future"))
+    near = ahead is not None and ahead.last_day - setting.today < _LONG_AGO
+    return ahead if near else reading
 
 
 def _about(about: About, reading: Reading, setting: Setting, judgement: Judgement) -> About:

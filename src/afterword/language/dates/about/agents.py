@@ -68,13 +68,9 @@ def agent_of(
         found = _subject_at(tokens, clause, at, place, speaker)
         if found is not None:
             return found._replace(mood=_question(tokens, clause, at))
-    if (
-        verb is not None
-        and tokens[verb].text == "let"
-        and tokens[verb + 1].text == "me"
-        and tokens[verb + 2].text != "know"
-    ):
-        return Agent(side("i", speaker), None, "statement", "i")
+    proposed = _proposed(tokens, clause, verb, speaker)
+    if proposed is not None:
+        return proposed
     ordered = _is_order(tokens, clause, verb)
     runs_on = clause.opener in RUNNING_ON and earlier is not None
     if (
@@ -86,7 +82,9 @@ def agent_of(
     if ordered:
         return Agent("them" if speaker == "candidate" else "candidate", None, "order")
     mood = _question(tokens, clause, clause.first)
-    if verb is not None and mood != "question" and (_has_auxiliary(clause, verb) or _reports(tokens, clause, verb)):
+    whole = clause.opener not in OPENERS
+    dropped = whole and verb is not None and mood != "question" and _drops_subject(tokens, clause, verb)
+    if dropped and verb is not None and (_has_auxiliary(clause, verb) or _reports(tokens, clause, verb)):
         return Agent("candidate" if speaker == "candidate" else "them", None, "statement", "i")
     return Agent("unknown", None, mood)
 
@@ -110,6 +108,24 @@ def _verbless_end(tokens: Sequence[Token], clause: Clause) -> int:
 def _has_auxiliary(clause: Clause, verb: int) -> bool:
     """Say whether an auxiliary stands before a verb ("Will let you know")."""
     return any(tag.sort == "aux" for tag in clause.tags[: verb - clause.first])
+
+
+def _drops_subject(tokens: Sequence[Token], clause: Clause, verb: int) -> bool:
+    """Say whether no word before a verb could be its subject."""
+    return not any(
+        is_plain(tokens[at]) or tokens[at].text in _HEADING
+        for at in range(clause.first, verb)
+        if clause.tag_at(at).sort == "none"
+    )
+
+
+def _proposed(tokens: Sequence[Token], clause: Clause, verb: int | None, speaker: Speaker) -> Agent | None:
+    """Take "let me check" and "let's speak" for what the speaker will do."""
+    if tokens[clause.first].text in {"let's", "lets"}:
+        return Agent("them", None, "statement", "we")
+    if verb is None or tokens[verb].text != "let" or tokens[verb + 1].text != "me" or tokens[verb + 2].text == "know":
+        return None
+    return Agent(side("i", speaker), None, "statement", "i")
 
 
 def _subject_at(tokens: Sequence[Token], clause: Clause, at: int, verb: int, speaker: Speaker) -> Agent | None:
@@ -152,8 +168,13 @@ def _is_object(tokens: Sequence[Token], clause: Clause, at: int) -> bool:
 def _noun_subject(tokens: Sequence[Token], clause: Clause, at: int, verb: int) -> Agent | None:
     """Take a noun as subject unless it hangs on a preposition or is another verb's object."""
     topic = clause.tag_at(at).topic
+    asked = any(tag.act in {"ask", "want", "expect"} for tag in clause.tags[: at - clause.first])
+    if asked and topic == "candidate" and tokens[at + 1].text == "to" and at + 2 >= verb - 1:
+        return Agent("candidate", topic, "statement", "they")
     for place in range(at - 1, max(clause.first, at - _PHRASE_REACH) - 1, -1):
         opens = place == clause.first and tokens[place].text == clause.opener
+        if tokens[place].text == "of" and place > clause.first and clause.tag_at(place - 1).sort == "none":
+            break
         told = clause.tag_at(place).act in {"say", "hope", "expect", "know"}
         if (tokens[place].text in _PREPOSITIONS and not opens) or (clause.tag_at(place).sort == "verb" and not told):
             return None

@@ -26,6 +26,7 @@ _BODIES: Final = word_set(
 )
 """Whose doings on a day are the decision itself."""
 
+_PLANS: Final = frozenset({"plan", "goal", "intention", "intentions", "aim", "target", "objective", "hope"})
 _PARTS: Final = frozenset({"back", "touch", "sorted", "posted"})
 
 
@@ -50,7 +51,7 @@ def _hears(facts: Facts) -> About | None:
 
 def _comes(facts: Facts) -> About | None:
     """A decision, an outcome, the process itself comes or takes its time."""
-    named = facts.subject in {"answer", "process"} or (facts.subject == "offer" and facts.act != "expire")
+    named = facts.subject == "answer" or _is_process(facts) or (facts.subject == "offer" and facts.act != "expire")
     finished = facts.subject in {"interview", "apply"} and facts.act in {"finish", "decide"} and facts.spot.limits
     hangs = facts.head in {"answer", "process"} and facts.subject not in _NOT_ANSWERS
     stalls = facts.spot.bound in {"until", "before"} and "nothing" in facts.words and not facts.strange
@@ -60,8 +61,15 @@ def _comes(facts: Facts) -> About | None:
     acting = facts.act in {"decide", "answer", "hear", "convene"} or (
         facts.act in {"finish", "know"} and facts.subject is None
     )
-    acting = acting and not (facts.agent == "unknown" and facts.strange and not facts.topics & _MATTER)
+    strangers = facts.agent == "unknown" and facts.strange and not facts.topics & _MATTER
+    acting = acting and (not strangers or (facts.takes_you and facts.act == "answer"))
     return "timeline" if acting and facts.subject in {None, "answer", "process", "offer", "role", "them"} else None
+
+
+def _is_process(facts: Facts) -> bool:
+    """Say whether the process itself, or a plan for it, is spoken of, not a plan for other matters."""
+    planned = bool(facts.words & _PLANS) and facts.act in {"other", "start", None} and bool(facts.strange)
+    return facts.subject == "process" and not planned
 
 
 def _acts(facts: Facts) -> About | None:
@@ -72,6 +80,8 @@ def _acts(facts: Facts) -> About | None:
         elsewhere = facts.act == "convene" and facts.who.person == "i"
         reports = facts.verb.startswith("report") and "back" not in facts.words
         return None if third_party or elsewhere or reports else "timeline"
+    if facts.act in {"get", "receive"} and is_call_of_theirs(facts):
+        return "timeline"
     if facts.act == "meet" and not facts.topics & {"answer", "process"}:
         return None
     related = bool(facts.topics & _MATTER) or "candidate" in facts.objects
@@ -92,6 +102,7 @@ def _acts(facts: Facts) -> About | None:
 def _is_the_matter(facts: Facts) -> bool:
     """Say whether they do something with the matter itself ("wrap this up", "have it sorted")."""
     if facts.act in {"finish", "let"}:
-        return not facts.topics - {"role", "them"} and not facts.strange
+        ahead = facts.tense == "future" or facts.spot.limits or facts.act == "let"
+        return ahead and not facts.topics - {"role", "them"} and not facts.strange
     found = facts.act == "have" and bool(facts.words & {"name", "someone", "somebody", "person", "clarity"})
     return found or (facts.act in {"get", "be", "meet", "have", None} and bool(facts.words & _PARTS))

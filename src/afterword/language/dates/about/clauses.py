@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.people import SUBJECTS
-from afterword.language.dates.about.tags import Tag, tag
+from afterword.language.dates.about.tags import NONE, Tag, tag
 from afterword.language.dates.tokens import Kind, Token
 from afterword.language.dates.words.tables import word_set
 
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
 
 _BREAKS: Final = frozenset({",", ";", ":", "(", ")", "–", "—", "/", "|", "•", "*", '"'})
 _JOINERS: Final = frozenset({"and", "but", "so", "then", "or", "yet", "plus", "&", "whereupon"})
+_RESTS: Final = _JOINERS | {",", "."}
 OPENERS: Final = word_set(
     """that which who if when once before after until till because as while whilst since whether where unless although
     though what how til whom cos cause who's who'll what's who'd"""
 )
 _THINGS: Final = frozenset({"that", "this", "it", "which", "you", "one"})
+_SHORT_GAP: Final = 3
+_THINGS_ARE: Final = frozenset({"it's", "that's", "there's"})
 _SHORT_SUBJECT: Final = 4
 _LEADING: Final = frozenset({"once", "if", "when", "after", "as", "unless", "until", "before", "because", "since"})
 _ADVERBS: Final = word_set("then also please kindly just hopefully will we therefore probably so only")
@@ -45,12 +48,14 @@ class Clause:
 
 def clauses(tokens: Sequence[Token], start: int, end: int, dates: Collection[int]) -> tuple[Clause, ...]:
     """Cut a sentence into clauses; the tokens of its dates are never cut nor tagged."""
-    tags = [Tag("none") if at in dates else tag(tokens, at, start) for at in range(start, end)]
+    tags = [NONE if at in dates else tag(tokens, at, start) for at in range(start, end)]
     cuts: list[tuple[int, str]] = [(start, "")]
     for at in range(start, end):
         opened = None if at in dates else _opens(tokens, at, start, end, tags)
         if opened is None and at not in dates and _starts_main(tokens, at, cuts[-1], start, tags):
             opened = (at, "")
+        if opened is None and at not in dates and _says_on(tokens, at, cuts[-1][0], start, tags):
+            opened = (at, "that")
         if opened is None and at not in dates and tags[at - start].sort == "aux":
             opened = _told_clause(at, cuts[-1][0], start, tags)
         if opened is not None and opened[0] > cuts[-1][0]:
@@ -91,6 +96,20 @@ def _starts_main(tokens: Sequence[Token], at: int, cut: tuple[int, str], start: 
     return acts and done and tags[at - 1 - start].sort not in {"verb", "aux"}
 
 
+def _says_on(tokens: Sequence[Token], at: int, cut: int, start: int, tags: list[Tag]) -> bool:
+    """Say whether what is said, thought or asked begins with its own subject: "I think we will", "tell you he'll"."""
+    text = tokens[at].text
+    if tags[at - start].sort != "person" or text not in SUBJECTS or at < cut + 2:
+        return False
+    predicate = ("'" in text and text not in _THINGS_ARE) or (
+        at + 1 - start < len(tags) and tags[at + 1 - start].sort == "aux"
+    )
+    if not predicate or text in _THINGS or tags[at - 1 - start].sort == "aux":
+        return False
+    verbs = [place for place in range(cut, at) if tags[place - start].sort == "verb"]
+    return bool(verbs) and at - verbs[-1] <= _SHORT_GAP
+
+
 def _opens(tokens: Sequence[Token], at: int, start: int, end: int, tags: list[Tag]) -> tuple[int, str] | None:
     """Give the place where a new clause begins, and what opens it, if the token at a place opens one."""
     text = tokens[at].text
@@ -113,7 +132,7 @@ def _goes_on(tokens: Sequence[Token], at: int, start: int, end: int, tags: list[
             return True
         if here.sort == "person" and tokens[place].text in SUBJECTS:
             return "'" in tokens[place].text or _acts_soon(place + 1, start, end, tags)
-        if here.sort == "none" and tokens[place].text in _JOINERS | {",", "."}:
+        if here.sort == "none" and tokens[place].text in _RESTS:
             return tokens[place].text in _ADVERBS and _goes_on(tokens, place + 1, start, end, tags)
     return False
 

@@ -232,7 +232,7 @@ def _head(tokens: Sequence[Token], clause: Clause, spot: Spot, verb: int | None)
                 token.text in _ABOUT for token in tokens[max(stop, at - _NEAR) : at]
             )
             return None if spoken_about else _compound(clause, at)
-    if verb is not None and clause.tag_at(verb).act != "say":
+    if verb is not None and clause.tag_at(verb).act not in {"say", "schedule"}:
         return None
     later = (clause.tag_at(at) for at in range(max(spot.behind, clause.first), clause.behind))
     return next((tag.topic for tag in later if tag.sort == "noun" and tag.topic not in {"them", "candidate"}), None)

@@ -33,6 +33,10 @@ def closing_date(facts: Facts) -> About | None:
         return "closing-date"
     if applying and facts.words & {"stop", "stops", "cease", "ceases"}:
         return "closing-date"
+    if "apply" in facts.topics and "late" in facts.words:
+        return "closing-date"
+    if facts.act == "close" and facts.agent == "unknown" and not facts.topics and not facts.strange:
+        return "closing-date"
     closes = facts.act == "close" and (applying or facts.subject in {"role", "apply"})
     return "closing-date" if closes or (applying and _is_for_applying(facts)) else None
 
@@ -84,7 +88,12 @@ def _joins(facts: Facts) -> bool:
     )
     if aboard and "meet" not in facts.words and facts.subject != "them":
         return True
-    joins = bool(facts.words & {"join", "joining"}) and bool(facts.words & _TEAM) and "interview" not in facts.topics
+    joins = (
+        facts.subject != "them"
+        and bool(facts.words & {"join", "joining"})
+        and bool(facts.words & _TEAM)
+        and "interview" not in facts.topics
+    )
     vacant = bool(facts.words & _POSTS) and bool(
         facts.words & {"available", "starting", "begins", "starts", "commencing"}
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.agents import RUNNING_ON
+from afterword.language.dates.about.background import is_background
 from afterword.language.dates.about.clauses import OPENERS, Clause
 from afterword.language.dates.about.facts import Facts, Thread, facts_of, thread_of
 from afterword.language.dates.about.rules import decide
@@ -47,6 +48,8 @@ def judge(sentence: Sentence, spot: Spot, *, beside: bool = False) -> Judgement:
     if not sentence.clauses:
         return Judgement(None, "present", negated=False)
     own = len(sentence.clauses) - 1 if number is None else number
+    if number is not None and is_background(sentence, sentence.clauses[own], spot):
+        return Judgement("other", "present", negated=False, pale=False)
     pale = _is_pale(sentence, own)
     first: Judgement | None = None
     for at in _hosts(sentence, own, pale=pale):
@@ -54,7 +57,8 @@ def judge(sentence: Sentence, spot: Spot, *, beside: bool = False) -> Judgement:
             continue
         facts = _facts(sentence, at, spot)
         about = decide(facts) or _until_they_act(sentence, own, at, facts)
-        judgement = Judgement(about, facts.tense, facts.negated, pale, facts)
+        tense = first.tense if first is not None and at != own and _has_predicate(sentence, own) else facts.tense
+        judgement = Judgement(about, tense, facts.negated, pale, facts)
         first = judgement if at == own or first is None else first
         if judgement.about is not None or (at == own and facts.tense == "past"):
             return judgement
@@ -112,13 +116,23 @@ def _hosts(sentence: Sentence, number: int, *, pale: bool) -> list[int]:
         return [number, *carried, *earlier, *later] if hangs else [number, *carried]
     if own.has("verb", "aux", "person") and own.opener not in OPENERS:
         return list(dict.fromkeys([*carried, number, *later[:1], *earlier, *later]))
-    return list(dict.fromkeys([*carried, *earlier, *later, number] if number else [*carried, *later, number]))
+    if number and not own.has("verb", "aux", "person"):
+        return list(dict.fromkeys([*carried, *earlier, *later, number]))
+    return list(dict.fromkeys([number, *carried, *earlier, *later]))
 
 
 def _tells_of_it(sentence: Sentence, clause: Clause) -> bool:
     """Say whether a clause goes on about a thing named before ("yours would go on Thursday", "it starts at ten")."""
     people = [at for at, tag in enumerate(clause.tags, clause.first) if tag.sort == "person"]
     return any(sentence.tokens[at].text in _PALE_SUBJECTS | {"yours", "ours"} for at in people)
+
+
+def _has_predicate(sentence: Sentence, number: int) -> bool:
+    """Say whether a clause has a verb of its own, so that its own tense counts."""
+    clause = sentence.clauses[number]
+    return clause.has("verb", "aux") or any(
+        "'" in token.text for token in sentence.tokens[clause.first : clause.behind]
+    )
 
 
 def _is_subordinate(sentence: Sentence, clause: Clause) -> bool:

@@ -30,6 +30,9 @@ def about_length(length: Length, tokens: Sequence[Token], first: int, behind: in
         return "duration"
     if _belongs_to_thing(tokens, first, behind) or length.most.unit == "year":
         return "duration"
+    given = [token.text for token in tokens[max(0, first - 2) : first]]
+    if (given[-1:] == ["you've"] or given == ["you", "have"]) and tokens[behind].text in {"to", "in"}:
+        return "deadline"
     if tokens[first].text == "for":
         waits = judgement.negated or (judgement.facts is not None and judgement.facts.act == "wait")
         return "timeline" if judgement.about == "timeline" and waits else "duration"

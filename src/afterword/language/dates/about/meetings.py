@@ -14,12 +14,15 @@ if TYPE_CHECKING:
 _OFF_WORK: Final = frozenset({"leave", "holiday", "holidays", "vacation", "pto", "break", "sick"})
 _FREE: Final = word_set("available free availability availabilities unavailable busy flexible convenient")
 _SUITS: Final = word_set(
-    """suit suits suited works work better best prefer preferred convenient okay ok good feasible fine possible handy"""
+    """perfect ideal great suit suits suited works work better best prefer preferred convenient okay ok good
+    feasible fine possible handy"""
 )
 _SUITED: Final = frozenset({"for", "me", "well", "if", "you", "which", "us", "fine"})
 _MODALS: Final = frozenset({"able", "can", "could", "would", "might", "may", "can't", "cannot", "couldn't"})
 _COMES: Final = frozenset({"log", "come", "attend", "visit", "present", "pop", "join", "dial", "attending", "coming"})
 _PARTICLES: Final = frozenset({"in", "over", "along", "round", "down"})
+_RINGING: Final = frozenset({"call", "ring", "phone", "calling", "ringing", "phoning"})
+_TALKS: Final = frozenset({"interview", "screening", "chat", "screen"})
 _TALKING: Final = frozenset({"talk", "talking", "speak", "speaking", "chat", "chatting", "catch"})
 _COMING: Final = frozenset({"come", "comes", "coming"})
 _OTHERS: Final = word_set("other others more remaining rest lads folks")
@@ -49,6 +52,9 @@ def _is_asked_after(facts: Facts) -> bool:
     suits = (
         bool(facts.words & _SUITS) and (facts.mood == "question" or bool(facts.words & _SUITED)) and not facts.topics
     )
+    spare = facts.mood == "question" and facts.act == "have" and facts.who.person == "you" and not facts.spot.limits
+    if spare and not facts.topics:
+        return True
     diary = facts.mood == "question" and bool(facts.words & {"diary", "calendar", "schedule"})
     said = facts.mood == "question" and facts.act == "say" and not facts.topics
     if diary or said:
@@ -90,7 +96,8 @@ def _is_absent(facts: Facts) -> bool:
     )
     someone = facts.subject in {None, "them"} and facts.agent in {"them", "candidate", "unknown"}
     off = "on" in facts.words and bool(facts.words & _OFF_WORK) and facts.act == "have"
-    return off or (away and "candidate" not in facts.objects and facts.act in _RESTING and someone)
+    gone = facts.is_away and facts.agent in {"them", "candidate"} and "candidate" not in facts.objects
+    return gone or off or (away and "candidate" not in facts.objects and facts.act in _RESTING and someone)
 
 
 def _is_there(facts: Facts) -> bool:
@@ -114,6 +121,8 @@ def interview(facts: Facts) -> About | None:
         return _meeting(facts)
     if facts.act == "convene" and "interview" not in facts.topics:
         return None
+    if facts.act == "answer" and _is_received(facts):
+        return "interview"
     if facts.head == "interview" and not is_call_of_theirs(facts):
         return _talk(facts)
     return "interview" if _takes_place(facts) or _is_received(facts) else None
@@ -130,6 +139,16 @@ def _takes_place(facts: Facts) -> bool:
 
 def _is_received(facts: Facts) -> bool:
     """Say whether the candidate is expected, received or had in on a day, or will be there."""
+    looks = "look" in facts.words and bool(facts.words & {"round", "around"}) and facts.agent == "candidate"
+    agreed = facts.act is None and facts.words >= {"on", "for"} and facts.who.person in {"we", "i"}
+    rung = facts.verb in _RINGING and "for" in facts.words and bool(facts.words & _TALKS)
+    treated = (
+        facts.takes_you
+        and facts.verb in {"take", "taking"}
+        and bool(facts.words & {"lunch", "coffee", "dinner", "breakfast", "drink"})
+    )
+    if looks or agreed or rung or treated:
+        return True
     if facts.act is None and "there" in facts.words and facts.who.person == "i" and facts.tense == "future":
         return True
     if facts.agent != "them" or not facts.takes_you:
@@ -180,6 +199,8 @@ def _meeting(facts: Facts) -> About | None:
         return None
     if (together and not is_told(facts)) or "forward" in facts.words or facts.agent == "unknown":
         return "interview"
+    if facts.agent == "them" and facts.objects == {"them"} and "you" not in facts.words and facts.who.person != "i":
+        return "timeline" if facts.tense != "past" else None
     if facts.verb in _COMES and facts.agent != "thing":
         return "interview"
     if facts.agent == "thing" or facts.verb in {"see", "sees", "seeing", "visit", "visiting"}:

@@ -19,11 +19,12 @@ _WORDS: Final[dict[Topic, str]] = {
         turnaround timeline timeframe timescale timescales touch shout bell tinkle buzz signoff approval status
         information info details note confirmation appointments shortlist offers callback callbacks judgment
         judgement ruling communication correspondence email emails text texts message messages contact ring
-        phonecall revert inbox contracts yes list lists mind minds wait nod steps merit
+        phonecall revert inbox contracts yes list lists mail mails mind minds wait nod steps merit
     """,
     "process": """
         process search recruitment hiring review shortlisting deliberations deliberation evaluation evaluations
-        check checks scoring debrief vetting paperwork longlisting sifting sift ballot procedure field
+        check checks scoring debrief vetting paperwork plan goal intention intentions aim target objective timetable
+        longlisting sifting sift ballot procedure field
     """,
     "interview": """
         interview interviews stage call calls meeting meetings chat conversation appointment session slot visit tour

@@ -11,7 +11,8 @@ Side: TypeAlias = Literal["them", "candidate", "both", "thing", "unknown"]
 """Who acts: the employer's side, the candidate, both together, a thing, or nobody who is named."""
 
 SUBJECTS: Final[dict[str, str]] = {
-    "i": "i", "i'll": "i", "i'd": "i", "i'm": "i", "i've": "i", "im": "i", "we": "we", "we'll": "we", "we'd": "we",
+    "i": "i", "i'll": "i", "i'd": "i", "i'm": "i", "i've": "i", "im": "i", "ill": "i", "we": "we", "we'll": "we",
+    "we'd": "we",
     "we're": "we", "we've": "we", "you": "you", "you'll": "you", "you'd": "you", "you're": "you", "you've": "you",
     "youll": "you", "u": "you", "ye": "you", "yous": "you", "ull": "you", "they": "they", "they'll": "they",
     "they'd": "they", "they're": "they", "they've": "they", "he": "they", "he'll": "they", "he'd": "they",

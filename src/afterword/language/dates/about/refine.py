@@ -74,6 +74,8 @@ def _decides(case: _Case) -> bool:
     called = (case.verb in _CALLING or (case.verb == "take" and "will" in case.words)) and bool(
         case.words & {"call", "cut"}
     )
+    if "effect" in case.words:
+        return False
     return called or comes or (case.verb in _MAKING and bool(case.words & _DECIDING))
 
 

@@ -29,7 +29,8 @@ _OTHER_FIRM: Final = frozenset({"other", "another", "competing", "rival", "elsew
 
 def named_deadline(facts: Facts) -> About | None:
     """A date that is called a deadline, or on which an offer or a link runs out."""
-    runs_out = facts.act == "expire" or facts.words & _EXPIRING
+    runs_out = facts.act == "expire" or bool(facts.words & _EXPIRING)
+    runs_out = runs_out or (facts.words >= {"out", "your"} and bool(facts.words & {"runs", "run"}))
     if runs_out and (facts.topics & {"offer", "task"} or facts.words & _LENT):
         return "deadline"
     if facts.words & {"last", "final", "latest"} and facts.words & {"date", "day"} and facts.act in {None, "be"}:
@@ -89,7 +90,11 @@ def _is_from_candidate(facts: Facts) -> bool:
 
 def asked_of_candidate(facts: Facts) -> About | None:
     """What the candidate is asked, or has, to do by a date; an order to wait is a promise instead."""
-    if facts.agent != "candidate" or facts.act in {"hear", "expect"} or (facts.act is None and facts.mood != "order"):
+    if (
+        facts.agent != "candidate"
+        or facts.act in {"hear", "expect"}
+        or (facts.act is None and facts.mood != "order" and not facts.is_request)
+    ):
         return None
     if facts.speaker == "candidate":
         obliged = facts.duty and facts.act in _DOINGS | {"say"} and facts.spot.limits and facts.act != "know"

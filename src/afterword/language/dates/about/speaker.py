@@ -26,7 +26,9 @@ _YOUR_THINGS: Final = frozenset({"task", "apply"})
 _TOLD: Final = word_set(
     """mentioned said indicated told promised noted stated suggested thought advised explained expected hoped gave"""
 )
-_CHOOSING: Final = word_set("choose choosing decide deciding select selecting hire hiring appoint appointing")
+_CHOOSING: Final = word_set(
+    "decided chosen selected appointed choose choosing decide deciding select selecting hire hiring appoint appointing"
+)
 _LEADING_YOU: Final = frozenset({"if", "once", "when", "until", "before", "should", "whether", "as", "and", "unless"})
 _FULL_WEIGHT: Final = 2
 _FAR: Final = 4

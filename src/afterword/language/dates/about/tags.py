@@ -32,8 +32,11 @@ _TO = word_set("to please kindly pls plz not also then and just either will or n
 _AUXILIARIES = FUTURE | HAS | IS | WAS | {"do", "does", "don't", "doesn't"}
 _AVAILABLE = word_set("available free around away unavailable busy ooo off convenient flexible back out")
 _OBJECT_FOLLOWS = word_set("you me us him her them u everyone everybody all candidates folks ya")
-_ORDERS = word_set("reply respond email text call phone ring message contact write answer")
+_ORDERS = word_set("post mail book reply respond email text call phone ring message contact write answer")
 _ORDER_FOLLOWS = word_set("your the it both any yes to with by before asap directly no")
+_LEADERS = FUTURE | SUBJECTS.keys() | {"to", "please", "kindly"}
+_NOUN_LEADERS = DETERMINERS - {"for", "of", "about", "all", "which", "what"}
+_PASSIVES = IS | HAS | WAS
 _NEVER_NOUN = frozenset({"meet", "know", "hear", "contacting", "meets", "met"})
 _SHORTENED_FUTURE = ("'ll", "'d")
 _DAYS_OF_TALK = frozenset({"selection", "assessment", "interview", "trial", "recruitment", "testing"})
@@ -115,6 +118,7 @@ def _is_participle(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Say whether a participle only describes a noun ("completed applications", "the attached", "in writing")."""
     form, earlier = VERBS[tokens[at].text][1], tokens[at - 1].text if at > first else ""
     bare = at == first or form_of(earlier) == "base"
+    bare = bare or earlier in {"all", "any", "both", "most"}
     heads = form == "past" and bare and tokens[at + 1].text in NOUNS
     return heads or (form == "past" and earlier in _ARTICLES) or (form == "ing" and earlier in {"the", "a", "in"})
 
@@ -122,7 +126,7 @@ def _is_participle(tokens: Sequence[Token], at: int, first: int) -> bool:
 def _is_led(tokens: Sequence[Token], at: int, first: int) -> bool:
     """Say whether a subject, an auxiliary or "to" stands before a word, so that it is a verb."""
     earlier = tokens[at - 1].text if at > first else ""
-    return earlier in FUTURE | SUBJECTS.keys() | {"to", "please", "kindly"} or earlier.endswith(_SHORTENED_FUTURE)
+    return earlier in _LEADERS or earlier.endswith(_SHORTENED_FUTURE)
 
 
 def _singular_owner(text: str) -> str:
@@ -160,7 +164,7 @@ def _is_verb_here(tokens: Sequence[Token], at: int, first: int) -> bool:
     continuous = VERBS[text][1] == "ing" and (
         earlier.text in IS or earlier.text.endswith(("'re", "'m", "'s")) or subject
     )
-    passive = VERBS[text][1] == "past" and (earlier.text in IS | HAS | WAS or subject or earlier.text.endswith("ly"))
+    passive = VERBS[text][1] == "past" and (earlier.text in _PASSIVES or subject or earlier.text.endswith("ly"))
     return subject or continuous or passive or (VERBS[text][1] == "past" and text not in NOUNS)
 
 
@@ -169,7 +173,7 @@ def _is_noun_here(tokens: Sequence[Token], at: int, first: int, topic: Topic | N
     if at == first or (topic is None and tokens[at].text not in _VERB_LIKE_NOUNS):
         return False
     earlier = tokens[at - 1].text
-    return earlier in DETERMINERS - {"for", "of", "about", "all", "which", "what"}
+    return earlier in _NOUN_LEADERS
 
 
 def is_named(tokens: Sequence[Token], at: int) -> bool:

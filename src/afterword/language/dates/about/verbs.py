@@ -18,20 +18,22 @@ _LEMMAS: Final[dict[Act, str]] = {
     "answer": """
         contact phone telephone email text whatsapp message ping buzz reply respond answer update notify inform
         advise revert communicate confirm ring txt dm intimate feedback acknowledge bell debrief brief report
-        announce tell call write reach follow circle shout holler loop clue relay convey apprise feed hit chase
+        announce tell call write reach follow circle shout holler loop clue reconnect relay convey apprise feed hit
+        chase
     """,
     "decide": """
         decide choose select pick finalise finalize determine deliberate shortlist appoint approve settle resolve
         vote rank assess evaluate recommend nominate hire award conclude stamp review compare consider discuss
-        regroup calibrate agree sort mull weigh process greenlight sign opt rule adjudicate ratify endorse sanction
-        authorise authorize ponder score grade whittle cull sift longlist land offer
+        regroup consult confer
+        calibrate agree sort mull weigh process greenlight sign opt rule adjudicate ratify endorse sanction
+        authorise authorize ponder score grade whittle cull sift longlist sleep land firm offer
     """,
     "finish": "finish complete wrap narrow fill round progress move proceed resume",
     "hear": "hear learn",
-    "know": "know find",
+    "know": "know kno find",
     "send": """
-        send share provide forward deliver submit return upload supply furnish render attach mail post issue release
-        publish extend dispatch despatch print drop shoot fax scan bring pass
+        send share provide forward deliver submit return upload supply resend furnish render attach mail post issue
+        release publish extend dispatch despatch print drop shoot fax scan bring pass
     """,
     "receive": "receive",
     "meet": "meet speak talk chat see visit come pop attend present catch dial log tour welcome host",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from afterword.language.dates.grammar.look import Found, Tokens
 
 _MOST_BEFORE: Final = 5
+_BEFORE_NAME: Final = DETERMINERS | DESCRIPTIONS
 
 
 def event(tokens: Tokens, at: int) -> Found:
@@ -21,7 +22,7 @@ def event(tokens: Tokens, at: int) -> Found:
         named = EVENTS.get(tokens[start].text)
         if named is not None and EVENTS.get(tokens[start + 1].text) is None:
             return _named(tokens, named, start)
-        if tokens[start].text not in DETERMINERS | DESCRIPTIONS and named is None:
+        if tokens[start].text not in _BEFORE_NAME and named is None:
             return None
         start += 1
     return None

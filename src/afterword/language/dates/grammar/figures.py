@@ -164,7 +164,7 @@ def _month_first(tokens: Tokens, at: int, weekday: int | None) -> Found:
         named_year, behind = year(tokens, more[1])
         return Between(OnDate(day, month, named_year, weekday), OnDate(more[0], month, named_year)), behind
     named_year, behind = year(tokens, behind)
-    return OnDate(day, month, named_year, weekday), behind
+    return OnDate(day, month, named_year, weekday), skip(tokens, behind, "holiday", "holidays")
 
 
 def _starts_other_date(tokens: Tokens, at: int) -> bool:

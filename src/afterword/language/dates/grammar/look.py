@@ -31,7 +31,7 @@ FUNCTION_WORDS: Final = word_set(
     without won't work works would yes yet you you'd you'll you're you've your yours inclusive latest earliest max
     maximum ideally sharp prompt sometime later weather cheers regards ok okay fine good suited stands looks feels
     seems sounds comes falls came passes passed followed following unfortunately hopefully tbc ish approx always
-    never i’m r u ur we’ll will'll w b shud wud cud ye yer yous y'all"""
+    never x xx xxx i’m r u ur we’ll will'll w b shud wud cud ye yer yous y'all"""
 )
 """Words that carry no thing of their own: behind "the 15th" they show that a day was meant, not a 15th something."""
 

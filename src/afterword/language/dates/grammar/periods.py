@@ -312,11 +312,16 @@ def _short_end(tokens: Tokens, at: int) -> Found:
         return Portion("end", inner[0]), inner[1]
     found = phrase(tokens, start, UNIT_ENDS)
     goes_on = found is not None and (tokens[found[1]].kind is Kind.MONTH or tokens[found[1]].text in WHICH)
-    if found is None or (not ends_here(tokens[found[1]]) and not goes_on):
+    if found is None or (not ends_here(tokens[found[1]]) and not goes_on and not _led_by(tokens, at)):
         return None
     (part, unit), behind = found
     inner = whole_period(tokens, skip(tokens, behind, "of", ",")) or (Cycle(unit, 0), behind)
     return Portion(part, inner[0]), inner[1]
+
+
+def _led_by(tokens: Tokens, at: int) -> bool:
+    """Say whether "by" or the like stands before, so that what follows is a new thing ("by month end everything")."""
+    return at > 0 and tokens[at - 1].text in {"by", "before", "until", "till"}
 
 
 def nth(tokens: Tokens, at: int) -> Found:

@@ -83,6 +83,11 @@ def _deictic_day(tokens: Tokens, at: int) -> Found:
     if token.kind is Kind.DAYPART and name in {"this", "same"} and ends_here(tokens[behind + 1]):
         part = DayPart(*DAYPARTS[token.text])
         return Timed(FromToday(0) if name == "this" else Following("day", same=True), part), behind + 1
+    if token.text == "pm" and name == "this":
+        return Timed(FromToday(0), DayPart(*DAYPARTS["afternoon"])), behind + 1
+    if token.kind is Kind.DAYPART and name in {"next", "following", "last"} and ends_here(tokens[behind + 1]):
+        day: Node = FromToday(-1) if name == "last" else Following("day")
+        return Timed(day, DayPart(*DAYPARTS[token.text])), behind + 1
     if name in {"following", "same"} and token.kind is Kind.WEEKDAY:
         return Following("week", token.value, same=name == "same"), behind + 1
     return with_which(tokens, behind, name)
@@ -92,7 +97,7 @@ def _beside(tokens: Tokens, at: int) -> Found:
     """Read "the week before Christmas", "the day after the interview", "the Monday after Easter"."""
     start = skip(tokens, at, "the")
     token = tokens[start]
-    unit = periods.unit_named(tokens, start)
+    unit = "day" if token.kind is Kind.DAYPART else periods.unit_named(tokens, start)
     side = _SIDES.get(tokens[start + 1].text)
     if side is None or (
         token.kind is not Kind.WEEKDAY and unit not in {"day", "week", "weekend", "month", "working-day"}
@@ -102,7 +107,8 @@ def _beside(tokens: Tokens, at: int) -> Found:
         return None
     anchor = simple(tokens, start + 2) or event(tokens, start + 2)
     if anchor is None:
-        return None
+        alone = side > 0 and token.kind is Kind.WEEKDAY and ends_here(tokens[start + 2])
+        return (Following("week", token.value), start + 2) if alone and start > at else None
     return Beside(unit or "day", side, anchor[0], token.value if token.kind is Kind.WEEKDAY else None), anchor[1]
 
 
@@ -143,8 +149,12 @@ def _weekday_beside(tokens: Tokens, at: int) -> Found:
 
 
 def _the_weekday(tokens: Tokens, at: int) -> Found:
-    """Read a weekday, "the" before it allowed."""
-    return weekday(tokens, skip(tokens, at, "the"))
+    """Read a weekday; "the Monday" is the one after the date before."""
+    start = skip(tokens, at, "the")
+    found = weekday(tokens, start)
+    if found is None or start == at or not isinstance(found[0], OnWeekday) or found[0].which != "plain":
+        return found
+    return OnWeekday(found[0].weekday, "following"), found[1]
 
 
 def _the_figures(tokens: Tokens, at: int) -> Found:

@@ -28,7 +28,7 @@ _ANCHORS: Final = frozenset(
 _STARTING_KINDS: Final = _ANCHORS | {Kind.NUMBER, Kind.ORDINAL, Kind.CARDINAL}
 _FEAST_WORDS: Final = frozenset(word for name in FEASTS for word in name.split()[:1])
 _ANCHOR_WORDS: Final = _FEAST_WORDS | word_set(
-    "noon midday midnight w/c w/b w/e wc wb kw cw play business thing close midweek then"
+    "noon midday midnight w/c w/b w/e wc wb kw cw play business thing close midweek then pm"
 )
 _STARTING_WORDS: Final = (
     LEAD_WORDS
@@ -74,7 +74,15 @@ def _is_anchor(kind: Kind, text: str, value: int) -> bool:
 
 
 def _lasts(tokens: Tokens, at: int) -> bool:
-    """Say whether "last" is a verb ("it will last two days")."""
+    """Say whether "last" is a verb ("it will last two days"), or a little word the end of another ("catch-up")."""
+    if (
+        at
+        and tokens[at].glued
+        and tokens[at - 1].kind is Kind.DASH
+        and tokens[at - 1].glued
+        and tokens[at].text in LEAD_WORDS
+    ):
+        return True
     return tokens[at].text in {"last", "past"} and at > 0 and tokens[at - 1].text in _MODALS
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from afterword.language.dates.grammar import points
 from afterword.language.dates.grammar.counts import Quantity, quantity, unit
 from afterword.language.dates.grammar.events import event
-from afterword.language.dates.grammar.look import before, ends_here, follows, is_plain, phrase, skip
+from afterword.language.dates.grammar.look import TITLES, before, ends_here, follows, is_plain, phrase, skip
 from afterword.language.dates.grammar.nodes import Amount, Event, FromToday, Length, Sense, Span
 from afterword.language.dates.grammar.weekdays import weekday
 from afterword.language.dates.tokens import Kind
@@ -54,8 +54,15 @@ def span(tokens: Tokens, at: int, lead: str) -> Found:
         return None if coming else _rate(tokens, found)
     if coming:
         sense: Sense = "past" if coming == "past" else "within"
-        return _anchored(tokens, Span(found.least, found.most, sense), _or_so(tokens, found.behind), found)
+        told_from = Event("previous") if _follows_on(tokens, at, start) else None
+        counted = Span(found.least, found.most, sense, told_from)
+        return _anchored(tokens, counted, _or_so(tokens, found.behind), found)
     return _counted(tokens, found, at, lead)
+
+
+def _follows_on(tokens: Tokens, at: int, behind: int) -> bool:
+    """Say whether the words before a length count it from the date before ("the following three days")."""
+    return any(token.text in {"following", "ensuing"} for token in tokens[at:behind])
 
 
 def _measured(tokens: Tokens, at: int) -> tuple[int, str]:
@@ -145,7 +152,7 @@ def _is_thing(tokens: Tokens, found: Quantity) -> bool:
 
 def _is_loose(text: str) -> bool:
     """Say whether a plain word behind a length does not own it."""
-    return text in _LOOSE
+    return text in _LOOSE or text in TITLES or text.endswith(("ly", "aly"))
 
 
 def _length(found: Quantity) -> Length:

@@ -38,6 +38,7 @@ _LISTED: Final = word_set(
     """votes meets decides interview call decision meeting due tomorrow today : ( or and to - – , the / is deadline"""
 )
 _DAYS_OF_MONTH_HALF: Final = 12
+_UNMARKED: Final = frozenset({"plain", "following"})
 _BLENDED: Final = frozenset({"of", "for", "at", "over"})
 
 
@@ -52,7 +53,9 @@ def is_habit(tokens: Tokens, at: int) -> bool:
 
 def stands(tokens: Tokens, at: int, lead: Lead, node: Node, behind: int) -> bool:
     """Say whether a date needs no more support than it has."""
-    if isinstance(node, Timed) and node.day is None and lead.key == "of":
+    eaten = before(tokens, at)
+    meal = tokens[at].text in {"lunch", "dinner", "breakfast"} and eaten is not None and eaten.text == "for"
+    if meal or (isinstance(node, Timed) and node.day is None and lead.key == "of"):
         return False
     if isinstance(node, Numeric):
         return _figures_stand(tokens, at, lead, node, behind)
@@ -80,11 +83,11 @@ def _owns_another_thing(tokens: Tokens, at: int, lead: Lead, node: Node, behind:
     owned = later.text in OWNED_BY_DAYS or tokens[behind + 1].text in OWNED_BY_DAYS
     if not is_plain(later) or later.lines or owned:
         return False
-    marked = isinstance(node, OnWeekday) and node.which != "plain"
+    marked = isinstance(node, OnWeekday) and node.which not in _UNMARKED
     if tokens[behind - 1].text.endswith("'s"):
         return not marked
     earlier = before(tokens, at)
-    alone = lead.bound is None and isinstance(node, OnWeekday) and node.which == "plain"
+    alone = lead.bound is None and isinstance(node, OnWeekday) and node.which in _UNMARKED
     heads = earlier is None or earlier.text in {".", "the", "a", "our", "my", "!", "?"} or tokens[at].text == "the"
     named = later.shape is Shape.SMALL or "the" in {tokens[at].text, earlier.text if earlier is not None else ""}
     return alone and heads and named and later.text not in _ADVERBS and not later.text.endswith("ly")

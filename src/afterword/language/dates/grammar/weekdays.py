@@ -44,6 +44,8 @@ _IN_FRONT: Final = LEAD_WORDS | {
     "next", "this", "coming", "last", "or", "and", "the", "to", "/", "-", "–", "(", ",", ":", "early", "late", "end",
     "between", "either", "of", "not", "is", "be", "was", "every", "each", "say", "u", "you", "him", "her", "me", "us",
 }  # fmt: skip
+_LIMITS: Final = frozenset({"by", "until", "till", "before"})
+_SURELY_IN_FRONT: Final = _IN_FRONT - {"the", "in", "to", "is", "was"}
 
 
 def weekday(tokens: Tokens, at: int) -> Found:
@@ -80,7 +82,9 @@ def _short_is_meant(tokens: Tokens, at: int) -> bool:
     """Say whether a short form ("Sat", "sun", "wed") has a date's surroundings."""
     token, earlier, later = tokens[at], before(tokens, at), tokens[at + 1]
     dated = later.kind in {Kind.ORDINAL, Kind.NUMBER, Kind.MONTH, Kind.NUMERIC, Kind.CLOCK, Kind.DAYPART, Kind.DASH}
-    led = earlier is not None and (earlier.text in _IN_FRONT - {"the", "in", "to", "is", "was"})
+    led = earlier is not None and earlier.text in _SURELY_IN_FRONT
+    if earlier is not None and earlier.text in _LIMITS:
+        return True
     if token.text in WEEKDAYS_LIKE_WORDS:
         return dated or (led and earlier is not None and earlier.text != "this" and ends_here(later))
     alone = ends_here(later) and earlier is not None and earlier.text not in {"the", "a", "in"}

@@ -141,13 +141,15 @@ def on_weekday(node: OnWeekday, setting: Setting) -> Reading | None:
     today, weekday = setting.today, node.weekday
     if node.which == "last":
         return one_day(shifted(week_day(today, weekday), -DAYS_A_WEEK))
-    if node.which == "gone" or (setting.direction == "past" and node.which in {"plain", "same"}):
+    if node.which == "gone" or (setting.direction == "past" and node.which in {"plain", "same", "following"}):
         return one_day(last_weekday(today, weekday))
     if node.which == "this":
         return one_day(_of_this_week(today, weekday, setting))
     if node.which in {"next", "after-next"}:
         weeks = 1 if node.which == "next" else 2
         return one_day(shifted(week_day(today, weekday), DAYS_A_WEEK * weeks))
+    if node.which == "following" and setting.previous is not None and setting.previous.last_day >= today:
+        return one_day(next_weekday(setting.previous.last_day, weekday))
     if setting.direction == "near" and node.which == "plain":
         return one_day(_nearer(today, weekday))
     return one_day(shifted(next_weekday(today, weekday), DAYS_A_WEEK * node.weeks))

@@ -143,9 +143,9 @@ def _span(node: nodes.Span, setting: Setting, depth: int) -> Reading | None:
     if node.anchor is None:
         return spans.counted(node.least, node.most, node.sense, None, setting)
     anchor = resolve(node.anchor, setting, depth + 1)
-    if anchor is None:
+    if anchor is None and node.anchor != nodes.Event("previous"):
         return None
-    return spans.counted(node.least, node.most, node.sense, anchor.latest, setting)
+    return spans.counted(node.least, node.most, node.sense, None if anchor is None else anchor.latest, setting)
 
 
 def _timed(node: nodes.Timed, setting: Setting, depth: int) -> Reading | None:

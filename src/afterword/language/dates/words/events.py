@@ -22,7 +22,7 @@ EVENTS: Final[dict[str, str]] = {
     **dict.fromkeys(("test", "exam", "task", "exercise"), "test"),
     **dict.fromkeys(
         ("receipt", "letter", "email", "mail", "message", "notice", "notification", "today", "now", "receiving",
-         "posting", "invitation", "writing", "request"),
+         "posting", "invitation", "writing", "request", "hereof"),
         "today",
     ),
 }  # fmt: skip
