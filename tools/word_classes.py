@@ -33,6 +33,8 @@ _MOST_AS_ADVERB: Final = 0.05
 _MAINLY: Final = 0.85
 _FEWEST_OF_THING: Final = 0.6
 _THING: Final = "thing"
+_PERSON: Final = "person"
+_PERSONS: Final = "18"
 
 
 def main(arguments: list[str]) -> int:
@@ -41,13 +43,15 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("wordnet", type=Path)
     wordnet = parser.parse_args(arguments).wordnet
     participles = _irregular(wordnet)
-    classes: dict[str, list[str]] = {"adjectives": [], "nouns": [], "nouns too": [], "things": []}
+    classes: dict[str, list[str]] = {"adjectives": [], "nouns": [], "nouns too": [], "things": [], "persons": []}
     for word, shares in sorted(_shares(wordnet)):
         name = _class_of(shares)
         if name is not None and not (name != "adjectives" and word in participles):
             classes[name].append(word)
             if name != "adjectives" and shares[_THING] >= _FEWEST_OF_THING * shares["noun"]:
                 classes["things"].append(word)
+            if name != "adjectives" and shares[_PERSON] >= _FEWEST_OF_THING * shares["noun"]:
+                classes["persons"].append(word)
     text = "".join("\n".join((f"={name}", *words)) + "\n" for name, words in classes.items())
     FILE.write_bytes(lzma.compress(text.encode(), preset=lzma.PRESET_EXTREME))
     for name, words in classes.items():
@@ -56,7 +60,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _shares(wordnet: Path) -> Iterator[tuple[str, Mapping[str, float]]]:
-    """Give each common word, and the shares of its uses as each part of speech, and as a thing that can be counted."""
+    """Give each common word, and the shares of its uses as a part of speech, as a thing to count, as a person."""
     bands = lexicon().bands
     uses: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for line in (wordnet / "index.sense").read_text(encoding="ascii").splitlines():
@@ -67,6 +71,8 @@ def _shares(wordnet: Path) -> Iterator[tuple[str, Mapping[str, float]]]:
             uses[word][_PARTS[kind]] += int(count) + _FOR_EACH_SENSE
             if kind == "1" and file in _THINGS:
                 uses[word][_THING] += int(count) + _FOR_EACH_SENSE
+            if kind == "1" and file == _PERSONS:
+                uses[word][_PERSON] += int(count) + _FOR_EACH_SENSE
     for word, counts in uses.items():
         whole = sum(counts[part] for part in set(_PARTS.values()))
         yield word, defaultdict(float, {part: count / whole for part, count in counts.items()})

@@ -51,6 +51,17 @@ MAY_BE_LAST: Final = wordlist(
 )
 """Abbreviations that end a sentence only where a word that begins sentences follows."""
 
+CHAT: Final = wordlist(
+    "tmrw tmw tmr thx thks tks pls plz ppl msg msgs txt wknd nxt bc bcz rly tbh lmk rn btw gr8 cv tv sms"
+)
+"""Words without vowels that are typed in haste or as names of things, and end sentences as any word does."""
+
+STATES: Final = wordlist(
+    "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn "
+    "tenn tex va vt wash wis wyo ont que alta sask"
+)
+"""States and provinces cut short, believed where they are capitalised; some are titles too ("Mo. Ferranti")."""
+
 CALENDAR: Final = wordlist(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september "
@@ -80,6 +91,7 @@ STARTERS: Final = wordlist(
     "every "
     "bring call send use take ask note come feel give keep make meet reply write enjoy wear park parking lunch "
     "coffee tell "
+    "see look let fingers cannot can't couldn't won't wait well best love excited happy glad delighted "
     "read remember follow check visit choose pick contact confirm arrive dress wish speak talk sounds "
     "everyone everything nothing something given based additionally moreover furthermore meanwhile today tomorrow "
     "yesterday sorry congratulations great good hope hoping just only still nice about through under over until "

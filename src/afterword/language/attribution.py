@@ -15,6 +15,7 @@ from afterword.language.lines import Line
 _MOST_LINES: Final = 4
 _MOST_CHARACTERS: Final = 320
 _COLONS: Final = (":", "\uff1a")
+_DRAWN: Final = "-_=*\u2013\u2014"
 
 # How an attribution of more than one line begins: its preposition, or a date.
 _BEGINS: Final = re.compile(
@@ -49,9 +50,10 @@ class Attribution(NamedTuple):
 
 def attribution_at(lines: list[Line], index: int) -> Attribution | None:
     """Read the attribution that begins on the line at `index`; it may be wrapped over up to four lines."""
-    if lines[index].text.endswith(_COLONS):
+    text = lines[index].text
+    if text.endswith(_COLONS) or (text[0] in _DRAWN and text[-1] in _DRAWN):
         return _read(lines, index, index + 1)
-    if not _BEGINS.match(lines[index].text):
+    if not _BEGINS.match(text):
         return None
     for last in range(index + 1, min(index + _MOST_LINES, len(lines))):
         if not lines[last].text or lines[last].text.startswith(">"):

@@ -12,7 +12,9 @@ HEADS: Final = wordlist(
     "warmest thx "
     "tks thanks thankyou thankfully cheers gratefully appreciatively wishes yours love fondly gratitude appreciation "
     "ta greetings bye laters hugs xo xoxo xx "
-    "cheerio obediently humbly thnx thanx tysm sincerley "
+    "cheerio obediently humbly thnx thanx tysm sincerley ttfn ttyl vr l8r later toodles mwah hooroo blessings "
+    "collegially "
+    "kindly fraternally prayerfully hugz bw kr kindregards slán sláinte meas diolch cofion hwyl mihi mahalo aloha "
     "grüße grüßen gruß grüsse grüssen gruss gruesse gruessen mfg lg vg bg hochachtungsvoll herzlichst dank danke "
     "freundlichst "
     "cordialement salutations amicalement respectueusement sincèrement cdt cdlt merci bises "
@@ -20,11 +22,17 @@ HEADS: Final = wordlist(
     "saluti ossequi grazie "
     "atte atenciosamente cumprimentos obrigado obrigada abraço abraços att "
     "groet groeten groetjes hoogachtend bedankt mvg "
-    "hälsning hälsningar mvh hilsen hilsner tack tak takk "
-    "pozdrawiam pozdrowienia poważaniem szacunku dziękuję "
-    "terveisin kiitos уважением пожеланиями"
+    "hälsning hälsningar mvh hilsen hilsner tack tak takk kh vh dbh "
+    "pozdrawiam pozdrowienia poważaniem szacunku dziękuję pozdravem úctou děkuji stimă respect mulțumesc "
+    "pozdrav poštovanjem lp üdvözlettel tisztelettel köszönettel saygılarımla saygılarımızla sevgiler selamlar "
+    "terveisin kiitos уважением пожеланиями salam salamat asante dhanyavaad εκτίμηση בברכה تحياتي 此致 敬礼 祝好 敬具 "
+    "よろしくお願いいたします よろしくお願い致します 宜しくお願いいたします どうぞよろしくお願いいたします 감사합니다 "
+    "谢谢"
 )
 """Words that make a line a sign-off, if nothing else stands on it but the words that go with them."""
+
+SHORT_REGARDS: Final = wordlist("br kr vr mfg bw thx tks xxx xoxo ty")
+"""Heads so short that they look like initials, and are none even in capitals."""
 
 THANKS: Final = wordlist(
     "thanks thank thankyou thx tks ta thnx thanx tysm cheers dank danke merci gracias grazie obrigado obrigada "
@@ -34,13 +42,14 @@ THANKS: Final = wordlist(
 """Heads that say thanks: a line of them may as well be what the letter says."""
 
 FIRST: Final = HEADS | wordlist(
-    "thank thanking big huge kind kindest warm very all many my with again once sincere sincerest deepest heartfelt "
+    "w thank thanking big huge kind kindest warm very all many my with again once sincere sincerest deepest heartfelt "
     "faithful "
     "friendly good much "
     "take talk speak until yours in "
     "mit freundliche freundlichen freundlichem beste besten viele vielen liebe lieben herzliche herzlichen schöne "
     "schönen "
-    "sonnige ich bien très avec un un' cordial cordiale cordiali distinti distinte mes meilleures sincères à muchas "
+    "mise le sonnige ich bien très avec un un' cordial cordiale cordiali distinti distinte mes meilleures "
+    "sincères à muchas "
     "muchos "
     "met vriendelijke med vänliga vänlig bästa vennlig venlig z ystävällisin \u0441 con tanti molte um uma"
 )
@@ -61,6 +70,18 @@ PHRASES: Final = frozenset(
     {"thanking you", "take care", "talk soon", "speak soon", "until then", "until soon", "bien à vous", "à vous"}
 )
 """Sign-offs without a head."""
+
+FAREWELL: Final = re.compile(
+    r"(?:(?:i['’]?m |we['’]?re |i |we )?(?:really |very much |so )?"
+    r"(?:look(?:ing)? forward|hop(?:e|ing)|can['’]?t wait|cannot wait|eager|excited)\b.{0,60}?"
+    r"\b(?:hear|hearing|see|seeing|meet|meeting|speak|speaking|talk|talking|chat|chatting|it|then|soon)\b.{0,40}"
+    r"|(?:see|catch|speak to|talk to|chat) (?:you|ya|u|yous|y['’]all|soon|then|later|next)\b.{0,40}"
+    r"|(?:til+|until) .{2,30}|(?:hope you )?(?:have|enjoy) (?:a|an|your|the) .{2,40}"
+    r"|(?:stay|keep|take|go) (?:safe|well|warm|cool|dry|healthy|awesome|blessed|strong|smiling|it easy).{0,20}"
+    r"|(?:all good things|good luck|best of luck|safe travels|happy (?:new )?\w{3,15}|merry christmas|enjoy)\b.{0,30})",
+    re.IGNORECASE,
+)
+"""What one says in parting, where a name follows at once and no other closing does."""
 
 _FORMAL: Final = (
     r"(?:(?:nous|je) (?:vous|te) prie|veuillez|recevez|dans l['’]attente).{0,220}?"

@@ -27,7 +27,14 @@ _HINTS: Final = (
         "unsubscribe",
         "printing",
         "virus",
-        "registered",
+        "regist",
+        "regulated by",
+        "transmi",
+        "respond to this",
+        "scanned",
+        "public record",
+        "no liability",
+        "text stop",
     ),
     *(
         "reserved",
@@ -41,7 +48,7 @@ _HINTS: Final = (
         "generated",
         "electronically",
     ),
-    *("valid without", "public records", "opinions", "sitz der", "vertraulich", "irrt", "amtsgericht", "geschäftsf"),
+    *("valid without", "opinions", "sitz der", "vertraulich", "irrt", "amtsgericht", "geschäftsf"),
     *("geschaeftsf", "ust-id", "ustid", "handelsregister", "confidentiel", "désabonner", "desabonner", "désinscrire"),
     *(
         "desinscrire",
@@ -64,13 +71,15 @@ _SURE: Final = re.compile(
     r"(?:confidential|privileged|virus|in\s+error|monitored)"
     r"|confidentiality\s+(?:notice|note)|\bunsubscribe\b|(?:before|when)\s+printing\s+this|virus[ -]free"
     r"|(?:mailbox|inbox|account|address|e-?mail|message|letter)\b[^.?]{0,60}(?:not\s+(?:be\s+)?monitored|unmonitored|cannot\s+receive"
-    r"|automatically\s+(?:generated|sent)|auto-?generated|created\s+electronically|valid\s+without|public\s+records)"
+    r"|automatically\s+(?:generated|sent)|auto-?generated|created\s+electronically|valid\s+without|public\s+records?)"
     r"|\ban?\s+(?:automated|automatic|auto-?generated)\s+(?:message|e-?mail|reply|response|notification)"
     r"|repl(?:y|ies)\b[^.?]{0,50}(?:not|un-?)\s?(?:be\s+)?(?:read|monitored)|you\s+received\s+this\b"
     r"|opinions\s+expressed|(?:may|reserves?\s+the\s+right\s+to)\s+monitor\b|sitz\s+der\s+gesellschaft"
-    r"|registered\s+(?:office|in\s+(?:england|scotland|ireland|wales))|all\s+rights\s+reserved|you\s+are\s+receiving\s+this"
+    r"|registered\s+(?:office|address|(?:in|with)\s+(?:england|scotland|ireland|wales|the\s+(?:commercial|companies|trade)))"
+    r"|(?:commercial|companies|trade)\s+register|authori[sz]ed\s+and\s+regulated\s+by|files\s+transmitted\s+with"
+    r"|(?:has|have)\s+been\s+scanned|no\s+liability|(?:text|reply)\s+stop\b|all\s+rights\s+reserved|you\s+are\s+receiving\s+this"
     r"|manage\s+your\s+(?:preferences|subscription)|sent\s+(?:with|from|using)\s+proton"
-    r"|(?:do\s+not|don['’]t)\s+(?:directly\s+)?reply\s+to\s+this|you\s+(?:have\s+)?received?\s+this\s+(?:e-?mail|message)\s+(?:in\s+error|because|by)"
+    r"|(?:do\s+not|don['’]t)\s+(?:directly\s+)?(?:reply|respond)\s+to\s+this|you\s+(?:have\s+)?received?\s+this\s+(?:e-?mail|message)\s+(?:in\s+error|because|by)"
     r"|diese\s+(?:e-?mail|nachricht)[^.]{0,60}vertraulich|vertrauliche\s+(?:und|informationen)|irrt(?:ü|ue)mlich\s+erhalten"
     r"|amtsgericht\s+\w|gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|ung|erin|ende)\w*\s*:|ust-?id|handelsregister"
     r"|ce\s+(?:message|courriel|mail)[^.]{0,80}confidentiel|d[ée]sabonner|d[ée]sinscrire|d['’]imprimer\s+ce"
@@ -81,13 +90,33 @@ _SURE: Final = re.compile(
 )
 # What may well be said in a letter too: believed below a signature alone.
 _BELOW: Final = re.compile(
-    r"working\s+(?:hours|pattern)|privacy\s+(?:policy|notice)|mailing\s+list|opt[ -]out|equal\s+opportunit|disclaimer"
+    r"privacy\s+(?:policy|notice|statement)|calls?\s+(?:may|are|will)\s+(?:all\s+)?(?:be\s+)?(?:recorded"
+    r"|monitored)|mailing\s+list|opt[ -]out|equal\s+opportunit|disclaimer"
     r"|\bcompany\s+(?:number|no)|charity\s+(?:number|no)|consider\s+the\s+environment|confidential|monitored|\bvirus"
     r"|\bsitz:|vorstand|aufsichtsrat|\bHR[AB]\s?\d|\bGnR\b|datenschutz|\bvat\s|\bsiret\b|\bkvk\b"
     r"|\b(?:abn|acn|crn|cin|gstin|tva|rcs|siren|p\.?\s?iva|nif|cif|org\.?\s?nr)\b|iso\s?9001|investors?\s+in\s+people|living\s+wage"
     r"|\b(?:scam|fraud)|never\s+asks?|beware|gdpr|data\s+protection|save\s+(?:paper|trees)|think\s+before|app\s+store|google\s+play"
     r"|powered\s+by|©|copyright|update\s+(?:your\s+)?preferences|view\s+(?:it|this|in)\b|terms\s+(?:of|and)\b"
     r"|disability\s+confident|vertraulich|confidentiel|registered\s+(?:charity|company|trademark)|follow\s+us\s+on",
+    re.IGNORECASE,
+)
+# Said once for all, below every mail.
+_STANDING: Final = re.compile(
+    r"(?:outside|different|flexibl[ey]|part[- ]time|core|normal|usual|own|my|your)\s+(?:(?:of|my|your|normal"
+    r"|usual|core)\s+)*"
+    r"(?:working\s+)?(?:hours|working\s+(?:day|pattern)s?|office\s+hours)|(?:work|working)\s+flexibl[ey]|do\s+not\s+expect\s+a"
+    r"|acknowledge\b.{0,80}\b(?:lands?|country|custodians|elders|peoples?)\b|traditional\s+(?:owners|lands?|custodians)"
+    r"|my\s+(?:pronouns|name\s+is\s+pronounced)",
+    re.IGNORECASE,
+)
+# What calendars put below an invitation: how to join.
+_MEETING_LINK: Final = re.compile(
+    r"[\W_]*(?:microsoft\s+teams|join\s+(?:zoom|on\s+your\s+computer|the\s+meeting|with\s+google|by\s+(?:phone|video))"
+    r"|video\s+call\s+link|google\s+meet\b|zoom\s+meeting|.{2,60}\bis\s+inviting\s+you\s+to\s+a\s+scheduled)",
+    re.IGNORECASE,
+)
+_FIRM: Final = re.compile(
+    r"\b(?:ltd|limited|plc|inc|llc|llp|l\.l\.c|gmbh|ag|kg|se|s\.?a\.?(?:s|rl)?|b\.?v|n\.?v|aps|a/s|ab|oy|pty|pvt|corp|co|cic)\b\.?\Z",
     re.IGNORECASE,
 )
 _OWN_VOICE: Final = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|mine|ich|je|j['’]ai|yo)\b")
@@ -100,7 +129,9 @@ _BANNER: Final = re.compile(
 )
 _MOST_DEVICE: Final = 90
 _DEVICE: Final = re.compile(
-    r"[\W_]{0,3}(?:sent\s+(?:from|via|with|using|on|by)\s+\S.{0,70}|get\s+outlook\s+for\s+\S.{0,60}"
+    r"[\W_]{0,3}(?:sent\s+(?:from|via|with|using|on(?!\s+behalf)|by)\s+\S.{0,70}"
+    r"|(?:get|download|t[ée]l[ée]charge[rz]|obten(?:ez|er|ga)|scarica|descarga|hol(?:en)?\s+sie\s+sich|h[äa]mta|downloade?n?)?\s*"
+    r"outlook\s+(?:for|pour|f[üu]r|para|per|voor)\s+\S.{0,60}"
     r"|(?:typed|written|dictated|composed|tapped)\s+(?:out\s+)?(?:on|with|by|from|using)\s.{2,60}"
     r"|(?:please\s+)?(?:excuse|forgive|pardon|apologies\s+for|sorry\s+for)\s+(?:the\s+|any\s+|my\s+)?.{0,30}"
     r"(?:typo|brevity|spelling|howler|thumbs|autocorrect|fat\s+fingers).{0,40}"
@@ -161,8 +192,16 @@ def _footer_in(lines: list[Line], start: int, end: int) -> int | None:
             continue
         if len(text.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS or _SURE.search(text):
             said = " ".join(line.text for line in lines[index:end])[:_MOST_JUDGED]
-            return index if _SURE.search(said) and not is_own_voice(said) else None
+            return _with_firm(lines, start, index) if _SURE.search(said) and not is_own_voice(said) else None
     return None
+
+
+def _with_firm(lines: list[Line], start: int, index: int) -> int:
+    """Take in the name of the firm on the lines above a notice in a block of its own, below the signature."""
+    above = next((at for at in range(start - 1, -1, -1) if lines[at].text), None)
+    if above is None or not _FIRM.search(lines[start].text) or read_sign_off(lines[above]) is not None:
+        return index
+    return start
 
 
 def is_own_voice(said: str) -> bool:
@@ -170,10 +209,17 @@ def is_own_voice(said: str) -> bool:
     return "?" in said or _OWN_VOICE.search(said) is not None
 
 
+def is_standing(said: str) -> bool:
+    """Tell whether a text in the writer's voice stands below every mail ("I work flexibly; please reply when …")."""
+    return _STANDING.search(said[:_MOST_JUDGED]) is not None
+
+
 def is_notice(said: str) -> bool:
     """Tell whether a block below a signature is a notice: it reads like one, or as prose in nobody's voice."""
     judged = said[:_MOST_JUDGED]
-    if is_own_voice(judged):
+    if _MEETING_LINK.match(judged):
+        return True
+    if is_own_voice(judged) or is_standing(judged):
         return False
     return bool(_SURE.search(judged) or _BELOW.search(judged)) or _is_prose(judged)
 

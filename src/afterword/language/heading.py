@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from afterword.language.footer import is_banner
-from afterword.language.greeting import Greeting, read_bare_name, read_greeting
+from afterword.language.greeting import Greeting, read_attention, read_bare_name, read_greeting
 from afterword.language.lines import BLANK, Line
 from afterword.language.mail_header import header_block, header_kind
 from afterword.language.span import Span
@@ -78,17 +78,23 @@ def _banner_end(lines: list[Line], start: int) -> int:
 
 
 def _find_greeting(lines: list[Line], first: int) -> tuple[int, Greeting | None]:
-    """Find the greeting on the first line, or below a heading; failing that, a bare name on the first line."""
+    """Find the greeting on the first line, or below a heading; failing that, whom the first line names alone."""
     at, read = first, 0
     while at < len(lines) and read < _MOST_LINES:
         greeting = read_greeting(lines[at])
         if greeting is not None:
-            return at, greeting
+            return (at, greeting) if greeting.addressed or at == first else _name_above(lines, first, at, greeting)
         if not _is_heading(lines[at].text):
             break
         at, read = _shown(lines, at + 1), read + 1
     followed = _shown(lines, first + 1) < len(lines)
-    return first, read_bare_name(lines[first], followed=followed)
+    return first, read_bare_name(lines[first], followed=followed) or read_attention(lines[first])
+
+
+def _name_above(lines: list[Line], first: int, at: int, greeting: Greeting) -> tuple[int, Greeting]:
+    """Prefer whom the first line names, where a greeting below it names nobody ("Dana," above "Good morning!")."""
+    named = read_bare_name(lines[first], followed=True) if lines[first].text.endswith((",", "!", ":")) else None
+    return (at, greeting) if named is None else (first, named)
 
 
 def _is_heading(text: str) -> bool:

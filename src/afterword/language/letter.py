@@ -13,7 +13,7 @@ from afterword.language.clauses import clauses_in
 from afterword.language.ending import Ending, read_ending
 from afterword.language.greeting import Greeting
 from afterword.language.heading import Head, own_header, read_head
-from afterword.language.lines import Line, extent, split_lines
+from afterword.language.lines import BLANK, Line, extent, split_lines
 from afterword.language.paragraphs import Paragraph, paragraphs_in
 from afterword.language.quoted import quoted_ranges
 from afterword.language.sentences import sentences_in
@@ -111,7 +111,7 @@ def parse_letter(text: str) -> Letter:
         signature=ending.signature,
         postscript=ending.postscript or _postscript_in(bodies),
         quoted=_spans([lines[start:end] for start, end in quoted]),
-        footer=(*_spans([head.banner]), *ending.footer),
+        footer=_joined(text, [*_spans([head.banner]), *ending.footer]),
     )
 
 
@@ -149,6 +149,15 @@ def _read_endings(bodies: list[list[Line]], addressed: frozenset[str]) -> Ending
 
 def _spans(regions: list[list[Line]]) -> tuple[Span, ...]:
     return tuple(span for region in regions if (span := extent(region)) is not None)
+
+
+def _joined(text: str, spans: list[Span]) -> tuple[Span, ...]:
+    """Join the spans between which nothing visible stands."""
+    found: list[Span] = []
+    for span in spans:
+        is_joined = bool(found) and not text[found[-1].end : span.start].strip(BLANK)
+        found.append(Span(found.pop().start, span.end) if is_joined else span)
+    return tuple(found)
 
 
 def _postscript_in(bodies: list[list[Line]]) -> Span | None:

@@ -20,12 +20,18 @@ _ALONE: Final = _pattern(
     r"(?:a\s)?very good (?:morning|afternoon|evening|day)",
     r"as-?sala+mu?o?\s?['’]?ala[iy]kum|السلام عليكم|مرحبا|شالوم|shalom|jambo|habari|kumusta|sawubona",
     r"good (?:morning|afternoon|evening|day)",
-    r"goedemorgen|goedemiddag|goedendag|moin|servus|gr[üu](?:e)?zi|namaste|salutations|greetings|g'day",
+    r"goedemorgen|goedemiddag|goedendag|moin|servus|gr[üu](?:e)?zi|namaste|salutations|greetings|g['’]?i?d+a+y",
     r"gr[üu](?:ß|ss) gott",
     r"guten (?:morgen|tag|abend)",
     r"dzień dobry|cześć|bom dia|boa tarde|boa noite|dobrý den|dobar dan|bună ziua|jó napot|iyi günler|merhaba|xin chào",
     r"salaa?m|selam(?:at pagi)?|kia ora|tēnā koe|aloha|mabuhay|magandang \w+|vanakkam|namaskar",
-    r"shwmae|bore da|moikka|tere|kalimera",
+    (
+        r"annwyl|shwmae|bore da|moikka|tere|kalimera|hullo|heya|yello|talofa|bula|annyeong|konnichiwa|ni hao|sat "
+        r"sri akal|adaab"
+    ),
+    r"hyvää päivää|huomenta|terve|labas|sveiki|zdravo|dobro jutro|goedenavond|god (?:dag|morgen|kveld|kväll)",
+    r"top of the morning",
+    r"a (?:chara|chairde|stór)|a dhuine uasail",
     r"buen[oa]s (?:d[ií]as|tardes|noches)|buen d[ií]a",
     r"здравствуйте|добрый (?:день|вечер)|доброе утро|привет",
 )
@@ -33,26 +39,35 @@ _ALONE: Final = _pattern(
 _DEAR: Final = _pattern(r"(?:my\s)?dear(?:est)?(?:\s(?:esteemed|respected|honou?red))?")
 # Greetings that need a name, or whoever is meant, and a mark or the end of the line after it.
 _NAMED: Final = _pattern(
+    r"a(?=\s[^\W\d_]+(?:\s[^\W\d_]+){0,2},\sa\s(?:chara|chairde)\b)",
     r"respected|esteemed|honou?rable",
     r"(?:sehr )?(?:ge|ver)ehrte[rs]?|liebe[rs]?|werte[rs]?",
     r"ch(?:er|ère|ers|ères)",
     r"muy (?:se[ñn]or(?:es)? m[ií]os?|estimad[oa]s?)|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?",
     r"gentil[ei]|gent\.m[oai]|egregi[oa]?|spett(?:abile|\.le)|car[oai]",
-    r"beste|geachte|lieve|prezad[oa]s?|car[ií]ssim[oa]|kära|bästa|kjære|kære|szanown[aiey]+|drog[ai]",
+    r"beste|geachte|lieve|prezad[oa]s?|car[ií]ssim[oa]|kära|bästa|kjære|kære|szanown[aiey]+|drog[ai]|v[áa][žz]en[ýáéí]",
     r"уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|尊敬的",
 )
 # Half a greeting: believed only with a capitalised name or a mark right after it.
 _WEAK: Final = _pattern(
-    r"morning|mornin'?|afternoon|evening|howdy|yo|welcome|all\s?right|alright|[ae]y up|oi|sup|wotcha"
+    r"morning|mornin'?|afternoon|evening|howdy|yo|welcome|all\s?right|alright|[ae]y up|oi|sup|wotcha|ahoy"
 )
+_PARTS_OF_DAY: Final = "morning|afternoon|evening|day"
 
 OPENING: Final = re.compile(
-    rf"(?:(?P<alone>(?:(?:oh|well|hey|hi),?\s)?(?:{_ALONE}))"
+    rf"(?:(?P<alone>(?:(?:oh|well|hey|hi),?\s)?(?:{_ALONE})(?:\s?/\s?(?:{_ALONE}|{_DEAR}|{_NAMED}|{_PARTS_OF_DAY}))*)"
     rf"(?:{_SPACE}(?:again|there|once more|to you|and welcome|(?:my\s)?dear(?:est)?))*"
     rf"|(?P<dear>{_DEAR})|(?P<named>{_NAMED})|(?P<weak>{_WEAK}))(?![\w'’-])",
     re.IGNORECASE,
 )
 """The opening words of a greeting; the group says whether a name must follow."""
+
+ATTENTION: Final = re.compile(
+    rf"(?:to{_SPACE}(?=[^\s:])|(?:attn|att|attention|fao|f\.a\.o|for the attention of|zu h(?:ä|ae)nden(?: von)?"
+    rf"|z\.\s?h[dn]|(?:à )?l['’]attention de|ter attentie van|t\.a\.v)[.:]{{0,2}}{_SPACE})",
+    re.IGNORECASE,
+)
+"""How a letter says for whom it is where it greets nobody."""
 
 WHOLE: Final = re.compile(
     _pattern(

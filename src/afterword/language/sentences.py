@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from afterword.language.abbreviations import (
     BEFORE_NUMBER,
     CALENDAR,
+    CHAT,
     GOING_ON,
     MAY_BE_LAST,
     MEASURES,
@@ -19,6 +20,7 @@ from afterword.language.abbreviations import (
     NEVER_LAST,
     NEVER_LAST_CAPITALISED,
     STARTERS,
+    STATES,
     WORDS_TOO,
 )
 from afterword.language.lines import trim
@@ -30,6 +32,7 @@ _ORDINARY: Final = 4
 _MOST_ORDINAL: Final = 2
 _BEGINNING: Final = STARTERS - GOING_ON
 _DATES: Final = MONTHS_AND_DAYS | CALENDAR
+_ZONE: Final = re.compile(r"[A-Z]{1,4}T|UTC|GMT|[A-Z]{2,4}\d.*")
 _CLOSERS: Final = r"\"'”’»\u203a)\]}*_"
 _CLOSING: Final = "\"'”’»\u203a)]}*_"
 _SPACE_AHEAD: Final = r"(?=[\s\u200b\ufeff]|\Z)(?!\s?[:,;])"
@@ -76,10 +79,10 @@ def sentences_in(text: str, span: Span) -> list[Span]:
 
 
 class _Stop(NamedTuple):
-    """A stop as it stands: its marks, the words around it, and three things about them.
+    """A stop as it stands: its marks, the words around it, and four things about them.
 
     `spaced`: space follows; `dotted`: the word after it is short and has a stop itself; `casual`: the paragraph begins
-    with a small letter, as those do that use no capitals.
+    with a small letter, as those do that use no capitals; `bracket`: the word after it opens a bracket.
     """
 
     marks: str
@@ -88,6 +91,7 @@ class _Stop(NamedTuple):
     spaced: bool
     dotted: bool
     casual: bool
+    bracket: bool
 
 
 def _ends(text: str, span: Span) -> list[int]:
@@ -114,7 +118,8 @@ def _read_stop(text: str, stop: re.Match[str], span: Span, *, casual: bool) -> _
     word = before[0].rstrip(_CLOSING) if before is not None else ""
     if "/" in word and fold(word) not in NEVER_LAST:
         word = word.rpartition("/")[2]
-    return _Stop(stop[0], word, after, not text[end].isalnum(), dotted, casual)
+    bracket = bool(after) and following is not None and "(" in text[end : following.start(1)]
+    return _Stop(stop[0], word, after, not text[end].isalnum(), dotted, casual, bracket)
 
 
 def _ends_sentence(stop: _Stop) -> bool:
@@ -138,13 +143,13 @@ def _full_stop_ends(stop: _Stop) -> bool:
     if folded in BEFORE_NUMBER and (_is_code(stop.after) or folded not in WORDS_TOO):
         return _is_new_start(stop)
     if (folded in MEASURES and word.islower()) or _is_date_word(word, folded, stop.after):
-        return _is_new_start(stop) or (stop.after.istitle() and fold(stop.after) not in _DATES)
+        return _is_new_start(stop) or (_is_no_date(stop.after) and not stop.bracket)
     if len(word) == 1 or _is_abbreviation(word, folded):
         return _is_new_start(stop)
     if (
         len(stop.after) == 1
         and not stop.dotted
-        and stop.after not in "IA"
+        and stop.after not in "IAia"
         and word.islower()
         and len(word) <= _ORDINARY
     ):
@@ -152,6 +157,13 @@ def _full_stop_ends(stop: _Stop) -> bool:
     if stop.after[0].islower():
         return len(stop.marks) == 1 and _is_ordinary(word, stop.after, casual=stop.casual)
     return not _is_chain(stop)
+
+
+def _is_no_date(after: str) -> bool:
+    """Tell whether a capitalised word, or one in capitals, is no part of a date or a clock time before it."""
+    if after.isupper() and len(after) > 1:
+        return not _ZONE.fullmatch(after)
+    return after.istitle() and fold(after) not in _DATES
 
 
 def _face_ends(stop: _Stop) -> bool:
@@ -199,11 +211,13 @@ def _is_date_word(word: str, folded: str, after: str) -> bool:
 
 
 def _is_abbreviation(word: str, folded: str) -> bool:
-    if folded in MAY_BE_LAST or _DOTTED.fullmatch(word):
+    if folded in MAY_BE_LAST or (folded in STATES and word.istitle()) or _DOTTED.fullmatch(word):
         return True
     if word.endswith("str"):
         return True
-    return len(word) <= _ORDINARY and word.isalpha() and not word.isupper() and not _VOWEL.search(word)
+    if folded in CHAT or word.isupper():
+        return False
+    return len(word) <= _ORDINARY and word.isalpha() and not _VOWEL.search(word)
 
 
 def _is_ordinary(word: str, after: str, *, casual: bool) -> bool:

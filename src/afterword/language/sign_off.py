@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from afterword.language.closings import FILLERS, FIRST, FORMULA, FORMULA_HEADS, HEADS, PHRASES, THANKS
+from afterword.language.closings import FAREWELL, FILLERS, FIRST, FORMULA, FORMULA_HEADS, HEADS, PHRASES, THANKS
 from afterword.language.lines import BLANK, Line
 from afterword.language.names import is_name_line
 from afterword.language.wordlist import fold
@@ -15,15 +15,19 @@ _MOST_WORDS: Final = 10
 _MOST_NAME: Final = 60
 _MOST_FORMULA: Final = 3
 _MOST_HEAD: Final = 20
+_MOST_FORMAL: Final = 40
 _MOST_TAIL: Final = 120
 _TOKEN: Final = re.compile(r"[^\W\d_](?:['’\u02bc\u0300-\u036f-]*[^\W\d_]['\u0300-\u036f]*)*|[&+]")
 _BETWEEN: Final = re.compile(r"[\s,/\u200b-\u200f]*\.?[\s,]*")
 _END_MARKS: Final = " \t\xa0,.!;:…~*-\u2013\u2014"
-_BOUNDARY: Final = re.compile(r"[.!?…)\"”’][)\"”’]*[\s\u200b]+(?=[^\W\d_a-z])|[.!?…][\s]+(?=[\u2013\u2014~-])")
+_BOUNDARY: Final = re.compile(
+    r"(?<![\s.][A-Z])[.!?…)\"”’][)\"”’]*[\s\u200b]+(?=[^\W\d_a-z])|[.!?…][\s]+(?=[\u2013\u2014~-])"
+)
 _LEADING_ON: Final = frozenset({"to", "for", "of", "the", "a", "my", "your", "with", "and", "&", "in", "as", "so"})
 _PLACING: Final = frozenset({"from", "aus", "de", "från", "fra", "desde", "depuis", "da", "uit", "z", "at"})
 _NEEDS_MARK: Final = (["best"], ["love"], ["warm"], ["ta"])
-_FIRST_NAME: Final = re.compile(r"[^\W\d_]{2,14}(?:\s?[xX]{1,3}|\s\W{1,4})?")
+_FIRST_NAME: Final = re.compile(r"[^\W\d_]{2,14}(?:\s?[xX]{1,3}|\s\W{1,4})?|[A-Z]\.?(?:[A-Z]\.?)?")
+_WHOLE_NAME: Final = re.compile(r"(?:[^\W\d_][\w.'’-]{0,19}[ \xa0]){1,3}[^\W\d_][\w'’-]{1,19}")
 _DASHED_NAME: Final = re.compile(r"[-~\u2013\u2014]{1,2}\s?(?=[^\W\d_])")
 
 
@@ -74,18 +78,38 @@ def read_trailing(line: Line) -> SignOff | None:
     begin = max(0, len(text) - _MOST_TAIL)
     for boundary in reversed(list(_BOUNDARY.finditer(text, begin))):
         rest = Line(line.start + boundary.end(), line.end, text[boundary.end() :])
-        found = read_sign_off(rest) or _trailing_name(rest)
+        found = read_sign_off(rest) or _parting(rest) or _trailing_name(rest)
         if found is not None:
-            return found
-    return None
+            return found if found.end > found.start else _with_thanks(line, boundary.start(), found)
+    return _parting(line)
+
+
+def _with_thanks(line: Line, end: int, named: SignOff) -> SignOff:
+    """Take in the closing with a mark of its own before a name ("… by Friday. Thanks! Omar")."""
+    before = max(
+        (found.end() for found in _BOUNDARY.finditer(line.text, max(0, end - _MOST_FORMAL), end)), default=None
+    )
+    if before is None:
+        return named
+    found = read_sign_off(Line(line.start + before, line.start + end + 1, line.text[before : end + 1]))
+    return named if found is None or found.name is not None else found._replace(name=named.name)
+
+
+def _parting(rest: Line) -> SignOff | None:
+    """Read words of parting with a first name behind them ("See you Thursday, Omar")."""
+    said, comma, name = rest.text.rpartition(", ")
+    if not comma or not FAREWELL.fullmatch(said) or not _FIRST_NAME.fullmatch(name) or not is_name_line(name):
+        return None
+    end = rest.start + len(said) + 1
+    return SignOff(rest.start, end, end + 1, thanks=False, comma=True, words=len(said.split()))
 
 
 def _trailing_name(rest: Line) -> SignOff | None:
-    """Read a name that signs at the end of a line: after a dash, or a first name alone ("… is Tuesday fine? Omar")."""
+    """Read a name that signs at the end of a line: after a dash, or alone ("… is Tuesday fine? Omar")."""
     dash = _DASHED_NAME.match(rest.text)
     if len(rest.text) > _MOST_NAME or not is_name_line(rest.text):
         return None
-    if dash is None and not _FIRST_NAME.fullmatch(rest.text):
+    if dash is None and not _FIRST_NAME.fullmatch(rest.text) and not _WHOLE_NAME.fullmatch(rest.text):
         return None
     name = rest.start + (dash.end() if dash is not None else 0)
     return SignOff(rest.start, rest.start, name, thanks=False, comma=False, words=0)

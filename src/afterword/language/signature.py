@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from afterword.language.footer import is_device_line, is_notice
+from afterword.language.footer import is_device_line, is_notice, is_standing
 from afterword.language.lines import Line, blocks
 from afterword.language.mail_header import is_rule
 from afterword.language.names import is_name_line
@@ -20,7 +20,7 @@ _MOST_JUDGED: Final = 3
 _QUOTING: Final = ('"', "“", "'", "‘", "«", "„")
 _POSTSCRIPT: Final = re.compile(
     r"[\W_]{0,2}(?:N\.? ?B\.?(?=\s?[:\u2013\u2014-]|\s[A-Z])"
-    r"|(?:P\.?[ \xa0]?){1,3}S(?:\.|\b)|(?:[Pp]\.[ \xa0]?){1,3}[Ss](?:\.|\b)"
+    r"|(?:P\.?[ \xa0]?){1,3}S(?:\.|\b)|(?:p\.[ \xa0]?){1,3}s(?:\.|\b)|P\.[ \xa0]?s(?:\.|\b)"
     r"|[Pp]{1,3}[Ss](?=\s?[.:,;\u2013\u2014-])|p{1,3}s(?=\s)|[Pp]ost[ -]?script(?:um)?(?=\s?[:.]))(?![/\w])"
 )
 _DASHES: Final = "-~\u2013\u2014 \xa0"
@@ -185,4 +185,5 @@ def _is_afterthought(block: list[Line]) -> bool:
     said = _said(block)
     if len(said.split(maxsplit=_FEWEST_SAID)) < _FEWEST_SAID or not _SENTENCE.search(said):
         return False
-    return _OWN.search(said) is not None and not is_contact(said) and said[0] not in "\"“'‘«„"
+    own = _OWN.search(said) is not None and not is_standing(said)
+    return own and not is_contact(said) and said[0] not in "\"“'‘«„"

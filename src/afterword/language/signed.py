@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from afterword.language.closings import FAREWELL, SHORT_REGARDS
 from afterword.language.cut import (
     AROUND_NAME,
     NEAR,
@@ -17,13 +18,16 @@ from afterword.language.cut import (
 )
 from afterword.language.footer import is_device_line, is_notice
 from afterword.language.lines import Line
-from afterword.language.names import is_name_line
+from afterword.language.names import NOT_NAMES, is_name_line
 from afterword.language.sign_off import SignOff, read_formula, read_sign_off
 from afterword.language.signature import is_contact, is_delimiter, is_postscript, may_be_signed
 from afterword.language.span import Span
 from afterword.language.wordlist import fold
 
 _MOST_THANKS: Final = 5
+_MOST_INITIALS: Final = 3
+_MOST_FAREWELL: Final = 8
+_MOST_CHEER: Final = 6
 _MOST_SIGNED: Final = 6
 _MOST_BELOW: Final = 20
 _MOST_UNKNOWN: Final = 10
@@ -44,9 +48,19 @@ def find_signed_off(lines: list[Line], addressed: frozenset[str]) -> Cut | None:
         if formula is not None:
             return Cut(lines[:index], Span(lines[index].start, lines[formula - 1].end), None, lines[formula:])
         found = read_sign_off(lines[index])
-        if found is not None and _is_end(lines, index, found, addressed):
+        if found is not None and not _is_initials(lines, index) and _is_end(lines, index, found, addressed):
             return _cut_at(lines, index, found, addressed)
     return _unknown_sign_off(lines, addressed)
+
+
+def _is_initials(lines: list[Line], index: int) -> bool:
+    """Tell whether the last line is the initials of who signs ("Best," above "KR"), which look like "kind regards"."""
+    above, text = previous_shown(lines, index), lines[index].text.strip(AROUND_NAME)
+    if len(text) > _MOST_INITIALS or following_shown(lines, index) is not None:
+        return False
+    if text.isupper() and fold(text) not in SHORT_REGARDS:
+        return True
+    return above is not None and index - above <= NEAR and read_sign_off(lines[above]) is not None
 
 
 def _is_end(lines: list[Line], index: int, found: SignOff, addressed: frozenset[str]) -> bool:
@@ -112,7 +126,11 @@ def _with_line_above(lines: list[Line], index: int) -> int:
     if read_formula(lines, above) == index + 1:
         return above
     found = read_sign_off(lines[above]) if above == index - 1 else None
-    if found is not None and found.name is None and not lines[above].text.endswith(SENTENCE_ENDS):
+    if (
+        found is not None
+        and found.name is None
+        and (not lines[above].text.endswith(SENTENCE_ENDS) or lines[above].text.endswith("!"))
+    ):
         return above
     return above if _is_unknown_sign_off(lines, above) and lines[above].text.endswith(",") else index
 
@@ -145,12 +163,29 @@ def _is_unknown_sign_off(lines: list[Line], index: int) -> bool:
     """Tell whether a line is a short paragraph of its own, no sentence, that ends in a comma or in nothing."""
     text = lines[index].text
     comma = text.endswith(",")
+    if _is_farewell(text) or _is_cheer(lines, index):
+        return index == 0 or not lines[index - 1].text or lines[index - 1].text.endswith(SENTENCE_ENDS)
     if len(text) > _MOST_CHARACTERS or text.endswith((*SENTENCE_ENDS, ":")) or any(map(str.isdigit, text)):
         return False
     if not text[0].isalnum() or not (_may_be_comma_sign_off(text) if comma else _may_be_bare_sign_off(text)):
         return False
     above = lines[index - 1].text if index > 0 else ""
     return not above or (comma and above.endswith(SENTENCE_ENDS))
+
+
+def _is_farewell(text: str) -> bool:
+    """Tell whether a line parts with a wish ("See you Thursday!", "Looking forward to it"), and is no full sentence."""
+    if len(text) > _MOST_CHARACTERS or not FAREWELL.fullmatch(text) or text.endswith((".", "?", "…", ":")):
+        return False
+    return len(text.split()) <= (_MOST_CHEER if text.endswith("!") else _MOST_FAREWELL)
+
+
+def _is_cheer(lines: list[Line], index: int) -> bool:
+    """Tell whether a line cheers in a word or two and a mark ("Onward!"), right above the rest of the letter's end."""
+    words = lines[index].text.split()
+    if len(words) > NEAR or not words[-1].endswith("!") or not words[0][0].isupper():
+        return False
+    return fold(words[0].strip(AROUND_NAME)) not in NOT_NAMES and not is_contact(lines[index].text)
 
 
 def _may_be_comma_sign_off(text: str) -> bool:

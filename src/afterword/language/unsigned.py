@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from afterword.language.cut import (
@@ -14,15 +15,21 @@ from afterword.language.cut import (
     previous_shown,
     shown_backwards,
 )
-from afterword.language.footer import is_device_line, is_notice
+from afterword.language.footer import is_device_line, is_notice, is_standing
 from afterword.language.lines import Line, blocks
 from afterword.language.names import is_name_line
+from afterword.language.paragraphs import goes_on
 from afterword.language.sign_off import SignOff, read_trailing
 from afterword.language.signature import is_contact, is_delimiter, is_postscript, may_be_signed
 from afterword.language.span import Span
 from afterword.language.wordlist import fold
 
 _MOST_SIGNED: Final = 10
+_MOST_THANKS: Final = 3
+_MOST_SHORT: Final = 45
+_FULL_LINE: Final = 100
+_LABEL: Final = re.compile(r"(?!for\b|on behalf)[^\W\d_][\w -]{0,24}:\s", re.IGNORECASE)
+_FIRST_NAME: Final = re.compile(r"[^\W\d_]{2,14}(?: [xX]{1,3})?")
 _MOST_BELOW: Final = 20
 
 
@@ -30,19 +37,20 @@ def find_unsigned(lines: list[Line], addressed: frozenset[str]) -> Cut | None:
     """Find a signature without a sign-off of its own, and a sign-off at the end of the last line of text."""
     start = _unsigned_start(lines, addressed)
     end = start if start is not None else _programs_start(lines)
-    last = previous_shown(lines, end)
-    if last is None:
-        return None
-    found = read_trailing(lines[last])
-    if found is not None and _is_trailing_end(lines[last], found, addressed, signed=start is not None):
-        return _trailing_cut(lines, last, end, found)
+    for stop in [end] if start is not None else [end, _above_notices(lines, end)]:
+        last = previous_shown(lines, stop)
+        found = read_trailing(lines[last]) if last is not None else None
+        if last is None or found is None:
+            continue
+        if _is_trailing_end(lines[last], found, addressed, signed=start is not None):
+            return _trailing_cut(lines, last, stop, found)
     return Cut(lines[:end], None, None, lines[end:]) if end < len(lines) else None
 
 
 def _is_trailing_end(line: Line, found: SignOff, addressed: frozenset[str], *, signed: bool) -> bool:
     if found.name is not None:
         return not is_addressed(line, found, addressed)
-    return found.comma and signed if found.thanks else True
+    return signed and found.words <= _MOST_THANKS and not line.text.endswith(".") if found.thanks else True
 
 
 def _trailing_cut(lines: list[Line], last: int, end: int, found: SignOff) -> Cut:
@@ -63,6 +71,14 @@ def _unsigned_start(lines: list[Line], addressed: frozenset[str]) -> int | None:
         if start is not None:
             return _with_name_above(lines, start, addressed)
     return delimiter
+
+
+def _above_notices(lines: list[Line], end: int) -> int:
+    """Give the index after the last block above `end` that is no notice."""
+    runs = blocks(lines[:end])
+    while len(runs) > 1 and is_notice(_said(lines, *runs[-1])):
+        runs.pop()
+    return runs[-1][1] if runs else end
 
 
 def _name_over_notices(lines: list[Line], end: int, addressed: frozenset[str]) -> int | None:
@@ -87,7 +103,8 @@ def _name_over_notice(lines: list[Line], end: int, addressed: frozenset[str]) ->
         return None
     notice = next((at for at in range(start + 1, stop) if not may_be_signed(lines[at].text)), stop)
     said = _said(lines, notice, stop)
-    return start if said and is_notice(said) and start > 0 and _signs(lines, start, addressed, alone=False) else None
+    noted = said and (is_notice(said) or is_standing(said))
+    return start if noted and start > 0 and _signs(lines, start, addressed, alone=False) else None
 
 
 def _with_name_above(lines: list[Line], start: int, addressed: frozenset[str]) -> int:
@@ -143,6 +160,8 @@ def _may_stand(lines: list[Line], start: int, last: int) -> bool:
 
 def _signs(lines: list[Line], index: int, addressed: frozenset[str], *, alone: bool) -> bool:
     text, above = lines[index].text, lines[index - 1].text
+    if _LABEL.match(text):
+        return False
     small = alone and (not above or (text.isalpha() and above.endswith(SENTENCE_ENDS)))
     if not is_name_line(text, small=small) or fold(text.strip(AROUND_NAME)) in addressed:
         return False
@@ -150,5 +169,11 @@ def _signs(lines: list[Line], index: int, addressed: frozenset[str], *, alone: b
     return (
         before is not None
         and not lines[before].text.endswith(":")
-        and (not above or above.endswith((*SENTENCE_ENDS, ",")))
+        and (not above or above.endswith((*SENTENCE_ENDS, ",")) or (alone and _is_first_name_below(text, above)))
     )
+
+
+def _is_first_name_below(text: str, above: str) -> bool:
+    """Tell whether a first name alone stands below a line that was ended by hand, though without a stop."""
+    by_hand = len(above) <= _MOST_SHORT or len(above) > _FULL_LINE
+    return by_hand and _FIRST_NAME.fullmatch(text) is not None and not goes_on(above, text)

@@ -92,7 +92,7 @@ def torn_apart(first: str, second: str, bands: Mapping[str, int]) -> str | None:
         return whole if (first, second) in TORN else None
     if bands.get(whole, COMMONEST + 2) <= COMMONEST + 1 and len(whole) > _SHORTEST_OTHER:
         return whole
-    return _moved(first, second, bands)
+    return None if _is_commonest(first, bands) or _is_commonest(second, bands) else _moved(first, second, bands)
 
 
 def _moved(first: str, second: str, bands: Mapping[str, int]) -> str | None:
@@ -106,13 +106,13 @@ def _moved(first: str, second: str, bands: Mapping[str, int]) -> str | None:
 TORN: Final = frozenset(
     tuple(pair.split("_"))
     for pair in wordlist(
-        "inter_view inter_views inter_viewer inter_viewed inter_viewing with_in be_cause to_day to_morrow to_night "
-        "to_gether day_s after_noon week_end up_date up_dates up_coming under_standing under_stand out_line a_bout "
-        "a_gain a_long an_other some_thing some_one any_thing every_thing no_thing know_ledge work_shop pro_cess "
+        "inter_view inter_views inter_viewer inter_viewed inter_viewing with_in be_cause to_morrow to_night "
+        "to_gether day_s week_end up_date up_dates up_coming under_standing under_stand out_line "
+        "an_other some_thing some_one any_thing every_thing no_thing know_ledge work_shop pro_cess "
         "pro_ject pro_jects pro_vide pro_vided pro_gram re_ply re_quest re_view re_lated re_spect con_tact "
-        "con_firm con_text com_pany dis_cuss dis_cussed dis_cussion im_portant im_press im_pressed in_formation "
-        "in_formed in_sight in_sights in_cluding in_volved manage_ment depart_ment improve_ment good_bye how_ever "
-        "more_over further_more there_fore when_ever mean_while your_self my_self our_selves them_selves him_self "
+        "con_firm con_text com_pany dis_cuss dis_cussed dis_cussion im_portant im_press im_pressed "
+        "in_formed in_sights in_cluding in_volved manage_ment depart_ment improve_ment good_bye how_ever "
+        "further_more there_fore when_ever mean_while your_self my_self our_selves them_selves him_self "
         "her_self it_self"
     )
 )

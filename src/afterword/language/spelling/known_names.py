@@ -144,6 +144,6 @@ def _words_of(name: KnownName) -> tuple[NameWord, ...]:
 
 
 def _forms(word: str) -> frozenset[str]:
-    """Give the forms in which a word is right: without accents, or with the letters for them ("Mueller")."""
+    """Give the forms in which a word is right: with accents, without, spelt out ("Mueller"); possessive or not."""
     folded = fold(word).replace("'", "")
-    return frozenset({folded, bare(word), bare(folded.translate(_SPELT_OUT))})
+    return frozenset({folded, bare(word), bare(folded.translate(_SPELT_OUT)), bare(without_possessive(word))})

@@ -43,10 +43,12 @@ class Lexicon:
         bands: each known word in small letters without accents, and its band: 0 for what letters use most, up to 6
             for terms, 7 for the rarest.
         misspellings: how people misspell words so that the letters alone do not tell which, and the word meant.
+        left_out: words that dictionaries have and that are slips in a letter.
     """
 
     bands: Mapping[str, int]
     misspellings: Mapping[str, str]
+    left_out: frozenset[str]
 
 
 @cache
@@ -61,9 +63,10 @@ def lexicon() -> Lexicon:
     bands |= dict.fromkeys(running("letters.txt"), FAVOURITE)
     listed = running("misspellings.txt")
     misspellings = dict(zip(listed[::2], listed[1::2], strict=True))
-    for word in (*running("left_out.txt"), *misspellings):
+    left_out = frozenset(running("left_out.txt"))
+    for word in (*left_out, *misspellings):
         bands.pop(word, None)
-    return Lexicon(bands, misspellings)
+    return Lexicon(bands, misspellings, left_out)
 
 
 @cache

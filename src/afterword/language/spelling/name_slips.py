@@ -112,11 +112,17 @@ class _Placed(NamedTuple):
     def span(self) -> Span:
         return Span(self.start, self.start + len(without_possessive(self.text)))
 
+    def as_written(self, meant: str) -> str:
+        """Give a name for this place: where an ending of possession stands after it, without one of its own."""
+        return meant if without_possessive(self.text) == self.text else without_possessive(meant)
+
 
 def _slip(text: str, placed: list[_Placed], at: int, known: KnownNames, strict: tuple[Span, ...]) -> NameSlip | None:
     word = placed[at]
     addressed = any(span.start <= word.start < span.end for span in strict)
     if not addressed and not word.text[0].isupper():
+        return None
+    if not addressed and _is_code(placed, at):
         return None
     before = placed[at - 1] if at else None
     gap = text[before.start + len(before.text) : word.start] if before is not None else "\n"
@@ -124,7 +130,13 @@ def _slip(text: str, placed: list[_Placed], at: int, known: KnownNames, strict: 
     told = relation(word.text, known, addressed=addressed, opens=bool(_STOP.search(gap)), titled=titled)
     if told.kind != "near" or told.name is None:
         return None
-    return NameSlip(word.span, word.span.of(text), told.meant, told.name)
+    return NameSlip(word.span, word.span.of(text), word.as_written(told.meant), told.name)
+
+
+def _is_code(placed: list[_Placed], at: int) -> bool:
+    """Tell whether a word in capitals stands beside figures: a booking code, a standard."""
+    around = placed[max(0, at - 1) : at + 2]
+    return placed[at].text.isupper() and any(char.isdigit() for other in around for char in other.text)
 
 
 def _exact(word: str, plain: str, known: KnownNames) -> Relation | None:
@@ -155,7 +167,7 @@ def _is_meant(plain: str, meant: NameWord, *, addressed: bool, opens: bool, titl
     """Tell whether a word near a known name was meant for it, and is no other word or name of its own."""
     if addressed:
         return not _is_short_form(plain, meant.plain)
-    if meant.name.kind in ("role", "term"):
+    if meant.name.kind in ("role", "term") or _is_without_s(plain, meant):
         return False
     if titled and meant.is_last and meant.name.kind in ("person", "candidate"):
         return not _is_short_form(plain, meant.plain)
@@ -164,6 +176,11 @@ def _is_meant(plain: str, meant: NameWord, *, addressed: bool, opens: bool, titl
     if plain in names():
         return not opens and within(plain, meant.plain, 1) and _sounds_the_same(plain, meant.plain)
     return True
+
+
+def _is_without_s(plain: str, meant: NameWord) -> bool:
+    """Tell whether a firm's name only lacks its last s: many firms bear the genitive of a place or person."""
+    return meant.name.kind == "company" and meant.plain == f"{plain}s"
 
 
 def _sounds_the_same(plain: str, meant: str) -> bool:
@@ -195,7 +212,8 @@ def _in_phrases(text: str, placed: list[_Placed], known: KnownNames) -> Iterator
             odd = [index for index, written in enumerate(window) if written.plain not in phrase[index].forms]
             if len(odd) == 1 and _is_near_in_phrase(window, phrase, odd[0], known) and _is_together(text, window):
                 slip, meant = window[odd[0]], phrase[odd[0]]
-                yield NameSlip(slip.span, slip.span.of(text), _in_case_of(slip.text, meant.text), meant.name)
+                fit = slip.as_written(_in_case_of(slip.text, meant.text))
+                yield NameSlip(slip.span, slip.span.of(text), fit, meant.name)
 
 
 def _is_near_in_phrase(window: list[_Placed], phrase: tuple[NameWord, ...], odd: int, known: KnownNames) -> bool:
@@ -214,9 +232,9 @@ def _is_near_in_phrase(window: list[_Placed], phrase: tuple[NameWord, ...], odd:
 
 
 def _is_together(text: str, window: list[_Placed]) -> bool:
-    """Tell whether nothing but spaces, hyphens and the stops of initials stands between the words."""
+    """Tell whether nothing but spaces, hyphens, "&" and the stops of initials stands between the words."""
     gaps = (text[one.start + len(one.text) : other.start] for one, other in pairwise(window))
-    return all(gap.strip(" \xa0.-\u2010\u2011") == "" and len(gap) <= 3 for gap in gaps)  # noqa: PLR2004  # "J. D."
+    return all(gap.strip(" \xa0.&+-\u2010\u2011") == "" and len(gap) <= 3 for gap in gaps)  # noqa: PLR2004  # "J. D."
 
 
 def _in_case_of(written: str, meant: str) -> str:

@@ -24,6 +24,8 @@ _EDGE: Final = "'’\u02bc-\u2010\u2011"
 _STOPS: Final = frozenset(".!?:\u2026\"'”’)]")
 _ENDS_SENTENCE: Final = re.compile(r"[.!?:\u2026][\"'”’)\]]*\Z")
 _INITIAL: Final = re.compile(r"\W*[^\W\d_]\.\Z")
+_SHORTEST: Final = 3
+_LONG: Final = 6
 _MOST_IN_SIGN_OFF: Final = 4
 _MOST_IN_NAME: Final = 5
 _PATH: Final = re.compile(r"\S*(?:://|www\.|\w/\w+/)\S*", re.IGNORECASE)
@@ -69,7 +71,29 @@ class Scan:
             found = self._torn(at) or (None if word.listed else self._judged(word))
             if found is not None:
                 done = found.span.end
-                yield found
+                yield self._among_foreign(found, at)
+
+    def _among_foreign(self, found: Misspelling, at: int) -> Misspelling:
+        """Doubt a slip that stands right beside a word of no known language: the phrase may be of another one."""
+        if found.verdict.kind != "likely-slip" or not (self._is_foreign(at - 1, at) or self._is_foreign(at + 1, at)):
+            return found
+        if len(found.text) >= _LONG and self._speller.is_favourite(found.verdict.suggestions[0]):
+            return found
+        return found._replace(verdict=Verdict("doubtful", found.verdict.suggestions))
+
+    def _is_foreign(self, at: int, beside: int) -> bool:
+        """Tell whether the word before or after another is unknown, though no slip; a capital must be a sentence's."""
+        if not 0 <= at < len(self._words) or self._words[at].listed:
+            return False
+        if self._words[at].text[0].isupper() and not self._words[at].opens:
+            return False
+        first, second = self._words[min(at, beside)], self._words[max(at, beside)]
+        if self._text[first.end : second.start] not in (" ", "\xa0"):
+            return False
+        word = self._words[at]
+        if len(word.text) < _SHORTEST:
+            return not word.text.isascii()
+        return self._check(word, repeated=False).kind == "unknown-term"
 
     def _precedes_unlisted(self, at: int) -> bool:
         return at + 1 < len(self._words) and not self._words[at + 1].listed

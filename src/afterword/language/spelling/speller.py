@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from afterword.language.spelling.apostrophes import apostrophe_slip, without_possessive
-from afterword.language.spelling.candidates import Candidates
+from afterword.language.spelling.candidates import Candidate, Candidates
 from afterword.language.spelling.derivations import PREFIXES, has_trade_ending, is_derived
 from afterword.language.spelling.joined import run_together, torn_apart
 from afterword.language.spelling.lexicon import COMMON, COMMONEST, FAVOURITE, lexicon, names
@@ -33,6 +33,8 @@ _LIKE_A_COMMON_WORD: Final = 0.15
 _LONG_FAVOURITE: Final = 0.3
 """How much more is believed of a word of six letters and more, where letters are made of the word near it."""
 
+_TIE: Final = 0.15
+_SLIGHT: Final = 0.6
 _NAME_IN_SMALL: Final = 0.15
 _TRADE_ENDING: Final = 0.35
 _RARE_FOR_SHORT: Final = 4
@@ -57,8 +59,11 @@ _SMALL: Final = re.compile(r"[a-z]+")
 class Speller:
     """Judges words one by one. Make one with `speller`, and keep it: it never changes."""
 
-    def __init__(self, bands: Mapping[str, int], misspellings: Mapping[str, str]) -> None:
-        """Take the known words with their bands, and how people misspell some."""
+    def __init__(
+        self, bands: Mapping[str, int], misspellings: Mapping[str, str], left_out: Container[str] = frozenset()
+    ) -> None:
+        """Take the known words with their bands, how people misspell some, and what only dictionaries know."""
+        self._left_out = left_out
         self._bands = bands
         self._misspellings = misspellings
         self._candidates = Candidates(bands)
@@ -88,8 +93,12 @@ class Speller:
         if not word.islower() and (verdict := self._by_capitals(word, plain, opens=opens)) is not None:
             return verdict
         if opens and word[0].isupper():
-            return _in_case_of(word, self._opening(plain, most=_CERTAIN if repeated else _FAIRLY_CERTAIN))
-        return _in_case_of(word, self._judge(plain, most=_CERTAIN if repeated else _DOUBT_LONG))
+            verdict = self._opening(plain, most=_CERTAIN if repeated else _FAIRLY_CERTAIN)
+        else:
+            verdict = self._judge(plain, most=_CERTAIN if repeated else _DOUBT_LONG)
+        if verdict.kind == "likely-slip" and not fold(word).isascii():  # nobody types an accent by accident
+            verdict = Verdict("doubtful", verdict.suggestions)
+        return _in_case_of(word, verdict)
 
     def check_pair(self, first: str, second: str) -> Verdict:
         """Judge the space between two neighbouring words: a slip where it tears a word apart ("opport unity")."""
@@ -110,6 +119,10 @@ class Speller:
     def is_common(self, word: str) -> bool:
         """Tell whether a word is one that anybody uses."""
         return self._bands.get(plain_form(word), COMMON + 1) <= COMMON
+
+    def is_favourite(self, word: str) -> bool:
+        """Tell whether a word is one that letters after an interview are made of."""
+        return self._bands.get(plain_form(word)) == FAVOURITE
 
     def _opening(self, plain: str, *, most: float) -> Verdict:
         """Judge a capitalised word where any word has a capital: a name may open a sentence too."""
@@ -143,8 +156,10 @@ class Speller:
         return Verdict(kind, tuple(meant))
 
     def _is_part(self, part: str) -> bool:
-        """Tell whether a part of a hyphened word is a prefix, or the plural of a known word ("go-betweens")."""
-        return part in PREFIXES or (part.endswith("s") and part[:-1] in self._bands)
+        """Tell whether a part of a hyphened word is a prefix, or made of a known word ("go-betweens", "-schooler")."""
+        stem = part.removesuffix("s")
+        made = {stem, stem.removesuffix("er"), stem.removesuffix("ed")} - {part}
+        return part in PREFIXES or not made.isdisjoint(self._bands)
 
     def _with_apostrophe(
         self, word: str, plain: str, *, opens: bool, repeated: bool, expected: Container[str]
@@ -196,9 +211,24 @@ class Speller:
         slip = _SLIP_UP_TO.get(len(word), _SLIP_LONG) + (
             _LONG_FAVOURITE if favourite and len(word) >= _LONG_NAME else 0.0
         )
-        if weight <= min(slip, most):
+        if weight <= min(slip, most) and (favourite or not self._may_be_another(word, near)):
             return Verdict("likely-slip", meant)
         return Verdict("doubtful", meant) if weight <= _DOUBT_UP_TO.get(len(word), _DOUBT_LONG) else UNKNOWN_TERM
+
+    def _may_be_another(self, word: str, near: list[Candidate]) -> bool:
+        """Tell whether a word may well be one of its own: listed elsewhere, two as near; a verb's past or doer."""
+        if word in self._left_out:
+            return len(near) > 1 and near[1].weight - near[0].weight <= _TIE
+        if near[0].weight <= _SLIGHT:
+            return False
+        return (word.endswith("ed") and word[:-2] in self._bands) or self._is_doer(word.removesuffix("s"))
+
+    def _is_doer(self, word: str) -> bool:
+        """Tell whether a word is made of a common one of some length, as names of doers are ("needer", "pleaser")."""
+        if not word.endswith("er"):
+            return False
+        stems = (stem for stem in (word[:-2], word[:-1]) if len(stem) >= _RARE_FOR_SHORT)
+        return any(self._bands.get(stem, COMMON + 1) <= COMMON for stem in stems)
 
     def _plausibility(self, word: str) -> float:
         """Weigh what speaks for a term: it is well made, or ends like one; letters that never meet speak for a slip."""
@@ -213,7 +243,7 @@ class Speller:
 @cache
 def speller() -> Speller:
     """Give the speller with the packaged words: read once, in about 0.1 s."""
-    return Speller(lexicon().bands, lexicon().misspellings)
+    return Speller(lexicon().bands, lexicon().misspellings, lexicon().left_out)
 
 
 def plain_form(word: str) -> str:

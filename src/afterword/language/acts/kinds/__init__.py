@@ -1,0 +1,1 @@
+"""How each kind of act is said, one module for each."""
