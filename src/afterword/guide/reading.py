@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from afterword.language.acts import Acts, read_acts
+from afterword.language.dates import DateMention
 from afterword.language.detect import is_english
 from afterword.language.letter import Letter, parse_letter
 from afterword.record.fields import Purpose
@@ -35,6 +37,16 @@ class Reading:
     def letter(self) -> Letter:
         """The parts, sentences and words of the body."""
         return parse_letter(self.message.body)
+
+    @lazy
+    def acts(self) -> Acts:
+        """What each sentence of the body does."""
+        return read_acts(self.body, self.letter.sentences)
+
+    @lazy
+    def found_dates(self) -> dict[int, tuple[DateMention, ...]]:
+        """The dates that were found already, by the situation in which they were understood."""
+        return {}
 
     @lazy
     def is_english(self) -> bool:

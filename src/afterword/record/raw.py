@@ -108,12 +108,13 @@ def load(data: bytes, kind: str | None = None) -> Any:  # noqa: ANN401 - as abov
     if not text.strip():
         message = "the input is empty"
         raise _refuse(message)
-    chosen = kind or _guess(text)
+    chosen = kind or kind_of(text)
     loaders = {"json": load_json, "yaml": load_yaml, "toml": load_toml}
     return loaders[chosen](text)
 
 
-def _guess(text: str) -> str:
+def kind_of(text: str) -> str:
+    """Tell from a record's text whether it is "json", "yaml" or "toml"."""
     if text.lstrip().startswith(("{", "[")):
         return "json"
     first = next((line for line in text.splitlines() if line.strip() and not line.lstrip().startswith("#")), "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from afterword.guide.finding import Finding
+from afterword.guide.placing import without_yielding
 from afterword.guide.reading import Reading
 from afterword.guide.rules import RULES
 from afterword.guide.thank_you import spelling
@@ -15,6 +16,7 @@ from afterword.record.application import Message, Record
 from afterword.record.outgoing import OutgoingMessage
 from afterword.record.parameters import DEFAULTS, Parameters
 from afterword.reviewer import timing
+from afterword.reviewer.dismissed import with_dismissed
 from afterword.reviewer.people import greeted
 from afterword.reviewer.purpose import infer
 from afterword.situation.situation import Situation, situation
@@ -40,6 +42,7 @@ class Review:
     unchecked: tuple[str, ...]
 
 
+_YIELDS_TO = {rule.id: rule.yields_to for rule in RULES if rule.yields_to}
 UNCHECKED = tuple(rule.id for rule in RULES if not rule.is_checked)
 
 
@@ -58,7 +61,15 @@ def review(
     purpose = message.purpose or infer(message, seen)
     reading = Reading(message, at, purpose, message.people)
     held = seen.parameters if seen is not None else parameters
-    findings = _in_order((*_about_time(reading, seen), *_about_text(reading, seen, held)))
+    said = without_yielding(_about_text(reading, seen, held), lambda: reading.letter.sentences, _YIELDS_TO)
+    found = with_dismissed(
+        (*_about_time(reading, seen), *said),
+        record,
+        people=message.people,
+        logged=_logged(message, record, at),
+        at=max(at, now),
+    )
+    findings = _in_order(found)
     is_ok = all(finding.severity != "error" for finding in findings)
     counts = Counts(reading.letter.word_count, reading.letter.sentence_count)
     return Review(is_ok, findings, counts, UNCHECKED)
@@ -66,8 +77,15 @@ def review(
 
 def _seen(message: OutgoingMessage, record: Record, at: datetime, parameters: Parameters) -> Situation:
     """See the record without this very message, should it be logged already, and without steps set aside."""
-    kept = tuple(logged for logged in record.messages if not _is_same(message, logged, at))
+    own = _logged(message, record, at)
+    kept = tuple(logged for logged in record.messages if logged.id not in own)
     return situation(record.model_copy(update={"messages": kept, "dismissed": ()}), at, parameters)
+
+
+def _logged(message: OutgoingMessage, record: Record | None, at: datetime) -> frozenset[str]:
+    """Give the ids under which the record has this very message, should it be logged already."""
+    messages = () if record is None else record.messages
+    return frozenset(logged.id for logged in messages if _is_same(message, logged, at))
 
 
 def _is_same(message: OutgoingMessage, logged: Message, at: datetime) -> bool:
@@ -88,7 +106,7 @@ def _about_time(reading: Reading, seen: Situation | None) -> Iterator[Finding]:
 def _about_text(reading: Reading, seen: Situation | None, parameters: Parameters) -> Iterator[Finding]:
     english = reading.is_english
     for rule in RULES:
-        if rule.find is not None and (english or rule.any_language):
+        if rule.find is not None and rule.trusted and (english or rule.any_language):
             yield from rule.find(reading, seen, parameters)
     if not english:
         text = "This message is not in English, so its words were not looked at; have somebody read it before it goes."

@@ -2,8 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.guide.finding import Finding
+from afterword.guide.known_dates import dates_of, is_known
+from afterword.guide.placing import by_sentence, clauses_of, finding_at
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.guide.silence.after_rejection import is_rejected
+from afterword.language.acts import Sentence
+from afterword.language.span import Span
+from afterword.record.parameters import Parameters
+from afterword.situation.situation import Situation
+
+_ASK: Final = "Could you tell me what the next step is?"
+_MANY: Final = 3
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find demands, ultimatums and guilt (errors), a row of questions, and a deadline that no record has (a hint)."""
+    if situation is not None and is_rejected(situation):
+        return
+    for sentence, acts in by_sentence(reading.acts.of("demand")):
+        if not all(act.detail == "date" and _names_known_day(sentence, reading, situation) for act in acts):
+            text = "Ask once and openly, without a deadline or a reproach."
+            fixes = (_ASK,) if reading.purpose == "follow-up" else ()
+            yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), text, fixes)
+    yield from _row_of_questions(reading)
+    if situation is None or situation.our_deadline is None:
+        for sentence, acts in by_sentence(reading.acts.of("our deadline")):
+            if not sentence.does("demand"):
+                text = "Note this deadline in your record first, so that everything you send agrees with it."
+                yield finding_at(reading, RULE.id, "hint", clauses_of(sentence, acts), text)
+
+
+def _names_known_day(sentence: Sentence, reading: Reading, situation: Situation | None) -> bool:
+    """Tell whether the dates of a request are the employer's own ("by the 20th, as you said")."""
+    if situation is None:
+        return False
+    inside = [date for date in dates_of(reading, situation) if sentence.span.start <= date.start < sentence.span.end]
+    ahead = [date for date in inside if date.latest is not None]
+    return bool(ahead) and all(is_known(date, situation) for date in ahead)
+
+
+def _row_of_questions(reading: Reading) -> Iterator[Finding]:
+    if reading.purpose != "follow-up":
+        return
+    asked = [sentence for sentence in reading.acts.sentences if sentence.is_question]
+    if len(asked) >= _MANY:
+        span = Span(asked[0].span.start, asked[-1].span.end)
+        text = "Keep one question and leave the others out."
+        yield finding_at(reading, RULE.id, RULE.severity, span, text, (_ASK,))
+
 
 RULE = Rule(
     id="pressure",
@@ -100,4 +152,5 @@ RULE = Rule(
             " that I have been selected.",
         ),
     ),
+    find=find,
 )

@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from afterword.guide.finding import Finding
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.record.parameters import Parameters
+from afterword.situation.situation import Situation
+
+_TOLD = frozenset({"timeline", "next-step"})
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find a thank-you that does not ask what comes next, where nobody told it."""
+    if situation is None or reading.purpose != "thank-you" or not reading.own_text.strip():
+        return
+    if any(statement.kind in _TOLD for statement in situation.facts.statements) or situation.facts.to_come:
+        return
+    if not reading.acts.have("question", "question about what comes next"):
+        text = "Close with one open question about what comes next."
+        yield Finding(RULE.id, RULE.severity, text, fixes=("Could you tell me what the next step is?",))
+
 
 RULE = Rule(
     id="unclear-next-step",
@@ -17,11 +37,13 @@ RULE = Rule(
     speaks_in=frozenset({"review"}),
     good=(
         message(
-            "Thank you for the tour of the moulding line, which I would be glad to work on. Could you tell me what"
+            "Thank you for the tour of the moulding line, which I would be glad to work on. Could you tell "
+            "me what"
             " the next steps are?",
         ),
         message(
-            "Many thanks, Maeve. I would love to join the ward, and would be grateful to know how things go on from"
+            "Many thanks, Maeve. I would love to join the ward, and would be grateful to know how things go "
+            "on from"
             " here, whenever it suits you.",
             to=("maeve",),
             scene="ward",
@@ -32,7 +54,8 @@ RULE = Rule(
             scene="workshop",
         ),
         message(
-            "Thank you for the tour of the moulding line. I would be glad to work on it, and look forward to hearing"
+            "Thank you for the tour of the moulding line. I would be glad to work on it, and look forward to "
+            "hearing"
             " from you by the 27th.",
             scene="promised",
         ),
@@ -49,27 +72,32 @@ RULE = Rule(
             "Thank you for the tour of the moulding line. I would be glad to work on it.",
         ),
         message(
-            "Thank you for explaining the night tariff. I would like to plan it with you, and look forward to hearing"
+            "Thank you for explaining the night tariff. I would like to plan it with you, and look forward "
+            "to hearing"
             " from you.",
             to=("tobias",),
         ),
         message(
-            "Many thanks, Maeve. I would love to join the ward. If you have any further questions, please ask me at"
+            "Many thanks, Maeve. I would love to join the ward. If you have any further questions, please "
+            "ask me at"
             " any time.",
             to=("maeve",),
             scene="ward",
         ),
         message(
-            "Thank you for the talk about the Boston accounts. You showed me each step of a renewal, and I would be"
+            "Thank you for the talk about the Boston accounts. You showed me each step of a renewal, and I "
+            "would be"
             " glad to take the next ones on.",
             to=("helen",),
             scene="sales",
         ),
         message(
-            "Thank you for the taste of the spring menu, Chef. Who would have thought that rhubarb could do that? I"
+            "Thank you for the taste of the spring menu, Chef. Who would have thought that rhubarb could do "
+            "that? I"
             " would love to cook it with you.",
             to=("zoe",),
             scene="kitchen",
         ),
     ),
+    find=find,
 )

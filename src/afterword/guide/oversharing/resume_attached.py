@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from afterword.guide.finding import Finding
+from afterword.guide.placing import by_sentence, clauses_of, finding_at
 from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, described, message
 from afterword.guide.scenes import A_WEEK_LATER
@@ -25,12 +26,29 @@ _SAME_THING: Final = {
 
 
 def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
-    """Find an attached résumé or portfolio that nobody asked for."""
+    """Find a résumé or portfolio, attached or announced, that nobody asked for."""
     for name in reading.message.attachments:
         kind = _kind(name)
         if kind is not None and not (situation is not None and _is_requested(kind, situation)):
-            what = "résumé" if kind == "resume" else "portfolio"
-            yield Finding(RULE.id, RULE.severity, f"Leave your {what} out, as nobody asked for it again.", text=name)
+            yield Finding(RULE.id, RULE.severity, _advice(kind), text=name)
+    yield from _announced(reading, situation)
+
+
+def _announced(reading: Reading, situation: Situation | None) -> Iterator[Finding]:
+    """Find a résumé or portfolio that the words announce and nobody asked for."""
+    if not reading.is_english:
+        return
+    for sentence, acts in by_sentence(reading.acts.of("enclosure")):
+        said = sentence.said.text
+        kinds = [kind for kind, pattern in _KINDS.items() if pattern.search(said)] or ["resume"]
+        unasked = [kind for kind in kinds if situation is None or not _is_requested(kind, situation)]
+        if unasked:
+            yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), _advice(unasked[0]))
+
+
+def _advice(kind: str) -> str:
+    what = "résumé" if kind == "resume" else "portfolio"
+    return f"Leave your {what} out, as nobody asked for it again."
 
 
 def _kind(name: str) -> str | None:
@@ -55,7 +73,8 @@ RULE = Rule(
     section=Section.OVERSHARING,
     title="Leave the résumé out",
     what="Do not send your résumé or portfolio again unless they asked for it.",
-    why="They have it, and have spoken with you since. Sending it again suggests that you think they lost it, or"
+    why="They have it, and have spoken with you since. Sending it again suggests that you think they "
+    "lost it, or"
     " forgot you.",
     instead="Take the attachment out. A link to your work below your name is fine.",
     severity="error",
@@ -79,7 +98,8 @@ RULE = Rule(
             attachments=("references.pdf",),
         ),
         message(
-            "Dear Dana,\n\nThank you for your good questions about the press shop in my résumé. I would be glad to do"
+            "Dear Dana,\n\nThank you for your good questions about the press shop in my résumé. I would be "
+            "glad to do"
             " the same work on the moulding line.\n\nKind regards,\nPriya Natarajan\nnatarajan.example/portfolio",
         ),
         described(

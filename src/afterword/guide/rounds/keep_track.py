@@ -2,8 +2,48 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.guide.finding import Finding
+from afterword.guide.known_dates import dates_of, day
+from afterword.guide.placing import by_sentence, clauses_of, finding_at
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.language.acts import Sentence
+from afterword.record.parameters import Parameters
+from afterword.situation.situation import Situation
+
+_CALLS: Final = re.compile(r" (?:call|calls|called|rang|rung|phoned|telephoned|voicemails?|voice|answerphone) ")
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find a claim of an earlier message that the record does not have."""
+    if situation is None:
+        return
+    for sentence, acts in by_sentence(reading.acts.of("earlier message")):
+        if not _is_logged(sentence, reading, situation):
+            text = "Add this earlier message to your record if it was sent, or take the mention out."
+            yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), text)
+
+
+def _is_logged(sentence: Sentence, reading: Reading, situation: Situation) -> bool:
+    """Tell whether the log has a message of ours that may be meant: its day, where one is named, must fit."""
+    sent = situation.facts.sent
+    by_call = _CALLS.search(sentence.said.text) is not None
+    if not sent or (by_call and not any(message.channel == "phone" for message in sent)):
+        return False
+    named = [
+        (day(date.earliest), day(date.latest))
+        for date in dates_of(reading, situation)
+        if sentence.span.start <= date.start < sentence.span.end and day(date.latest) is not None
+    ]
+    past = [(first, last) for first, last in named if first and last and first <= reading.at.date()]
+    days = {message.at.astimezone(reading.at.tzinfo).date() for message in sent}
+    return not past or any(first <= one <= last for first, last in past for one in days)
+
 
 RULE = Rule(
     id="keep-track",
@@ -75,4 +115,6 @@ RULE = Rule(
             scene="workshop",
         ),
     ),
+    yields_to=("resume-attached", "pressure", "after-rejection", "salary"),
+    find=find,
 )

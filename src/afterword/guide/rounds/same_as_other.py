@@ -8,7 +8,8 @@ from afterword.guide.finding import Finding
 from afterword.guide.reading import Reading, own_text
 from afterword.guide.rule import Rule, Section, message
 from afterword.language.letter import parse_letter
-from afterword.language.likeness import likeness
+from afterword.language.likeness import likeness, shared_spans
+from afterword.language.span import Span
 from afterword.record.application import Message
 from afterword.record.parameters import Parameters
 from afterword.situation.names import folded
@@ -20,10 +21,13 @@ def find(reading: Reading, situation: Situation | None, parameters: Parameters) 
     if situation is None or reading.purpose == "answer":
         return
     if _goes_to_several(reading, situation):
-        yield Finding(RULE.id, RULE.severity, "Write to each of them alone, so that each gets words of their own.")
+        yield Finding(RULE.id, RULE.severity, "Split this into one message each, so that each gets words of their own.")
     like = _most_alike(reading, situation)
     if like is not None and like[0] > parameters.likeness:
-        yield Finding(RULE.id, RULE.severity, _advice(like[1], situation, parameters))
+        span = _longest_shared(reading, like[1], situation)
+        text = span.of(reading.body)
+        advice = _advice(like[1], situation, parameters)
+        yield Finding(RULE.id, RULE.severity, advice, "body", *span, text)
 
 
 def _goes_to_several(reading: Reading, situation: Situation) -> bool:
@@ -45,6 +49,17 @@ def _most_alike(reading: Reading, situation: Situation) -> tuple[float, Message]
         if other.body and _is_another(other, reading, situation)
     ]
     return max(found, key=lambda pair: pair[0], default=None)
+
+
+def _longest_shared(reading: Reading, other: Message, situation: Situation) -> Span:
+    """Give the longest run of words that both messages have, as a place in the body."""
+    theirs = own_text(parse_letter(other.body or ""))
+    shared = [
+        Span(region.start + span.start, region.start + span.end)
+        for region in reading.letter.body
+        for span in shared_spans(region.of(reading.body), theirs, _names(situation))
+    ]
+    return max(shared, key=lambda span: span.end - span.start, default=Span(0, len(reading.body)))
 
 
 def _is_another(other: Message, reading: Reading, situation: Situation) -> bool:

@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from afterword.guide.finding import Finding
+from afterword.guide.placing import by_sentence, clauses_of, finding_at
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, described, message
 from afterword.guide.scenes import A_WEEK_LATER
 from afterword.record.application import Message, Outcome
+from afterword.record.parameters import Parameters
 from afterword.situation.routes import is_answerable
 from afterword.situation.situation import Situation
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find arguing after a rejection: disbelief, a second look asked for, several questions why."""
+    if situation is None or rejection(situation) is None:
+        return
+    for sentence, acts in by_sentence(
+        sorted(
+            (*reading.acts.of("objection"), *reading.acts.of("reproach"), *reading.acts.of("demand")),
+            key=lambda placed: placed[0].span,
+        )
+    ):
+        text = "Let the decision stand; thank them, and ask at most one question about what you could do better."
+        yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), text)
+
 
 _ENDINGS = frozenset({"closed", "accepted", "withdrawn"})
 
@@ -129,4 +150,6 @@ RULE = Rule(
             scene="rejected",
         ),
     ),
+    find=find,
+    trusted=False,
 )

@@ -10,8 +10,9 @@ from afterword.guide.finding import Finding, Part
 from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.language.boilerplate import is_boilerplate
 from afterword.language.placeholders import Placeholder, find_placeholders
-from afterword.language.wordlist import wordlist
+from afterword.language.wordlist import fold, wordlist
 from afterword.record.parameters import Parameters
 from afterword.situation.names import folded
 from afterword.situation.situation import Situation
@@ -31,16 +32,27 @@ _MATTERS: Final = wordlist("""
 
 
 def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
-    """Find gaps of a template (an error), greetings that fit anybody, and a follow-up that names no role or talk."""
+    """Find gaps of a template (an error), greetings and texts that fit anybody, a follow-up without a role or talk."""
     yield from (_about(found, "subject") for found in find_placeholders(reading.subject))
     for found in find_placeholders(reading.body):
         if not reading.is_quoted(found.span.start):
             yield _about(found, "body")
     if situation is not None and situation.record.people:
         yield from _to_an_office(reading)
+    if reading.purpose == "thank-you" and is_boilerplate(reading.body, reading.letter.body, _names(situation)):
+        yield Finding(RULE.id, RULE.severity, "Say one thing that fits this firm alone, as these words would fit any.")
     if reading.purpose == "follow-up" and situation is not None and not _names_the_matter(reading, situation):
         advice = "Name the role or the interview, so that they know at once what it is about."
         yield Finding(RULE.id, RULE.severity, advice)
+
+
+def _names(situation: Situation | None) -> frozenset[str]:
+    """Give the words of names in the record, folded."""
+    if situation is None:
+        return frozenset()
+    record = situation.record
+    named = (record.company, record.role, record.candidate.name, *(person.name for person in record.people))
+    return frozenset(fold(word) for name in named for word in name.split())
 
 
 def _about(found: Placeholder, part: Part) -> Finding:

@@ -2,7 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from afterword.guide.finding import Finding, Part
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
+from afterword.language.grammar.check import slips_in_letter, slips_in_line
+from afterword.language.grammar.slip import Kind, Slip
+from afterword.language.span import Span
+from afterword.record.parameters import Parameters
+from afterword.situation.known_places import places_of_names
+from afterword.situation.situation import Situation
+
+_ADVICE: Final[dict[Kind, str]] = {
+    "repeated-word": "Write “{fix}” once.",
+    "a-an": "Write “{fix}”, as it is said.",
+    "its": "Write “{fix}” here: “it's” is short for “it is”, and “its” says whose it is.",
+    "your": "Write “{fix}” here: “you're” is short for “you are”, and “your” says whose it is.",
+    "their": "Write “{fix}” here: “they're” is short for “they are”, “their” says whose, and “there” says where.",
+    "than": "Write “{fix}” here: “than” compares, and “then” says when.",
+    "have": "Write “{fix}”, which sounds much the same.",
+    "too": "Write “too” here, with two o's.",
+    "apostrophe": "Write “{fix}”, with its apostrophe.",
+    "capital": "Begin the sentence with a capital: “{fix}”.",
+    "pronoun": "Write “{fix}” with a capital.",
+    "calendar": "Write “{fix}” with a capital, as a name.",
+    "doubled-mark": "Keep one mark here: “{fix}”.",
+    "space-before-mark": "Take out the space before the mark: “{fix}”.",
+    "missing-space": "Put a space after the mark: “{fix}”.",
+    "double-space": "One space is enough here.",
+    "missing-stop": "End the sentence with a full stop: “{fix}”.",
+}
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find slips of grammar and punctuation, nearly certain ones; names of the record are left as they are."""
+    if reading.subject:
+        yield from _findings("subject", reading.subject, slips_in_line(reading.subject), situation)
+    yield from _findings("body", reading.body, slips_in_letter(reading.letter), situation)
+
+
+def _findings(part: Part, text: str, slips: Iterable[Slip], situation: Situation | None) -> Iterator[Finding]:
+    if not slips:
+        return
+    names = places_of_names(text, situation.record) if situation is not None else ()
+    for slip in slips:
+        if not any(_holds(name, slip.span) for name in names):
+            severity = RULE.severity if slip.certain else "hint"
+            advice = _ADVICE[slip.kind].format(fix=slip.fixes[0] if slip.fixes else slip.text)
+            yield Finding(RULE.id, severity, advice, part, slip.span.start, slip.span.end, slip.text, slip.fixes)
+
+
+def _holds(name: Span, span: Span) -> bool:
+    return name.start <= span.start and span.end <= name.end
+
 
 RULE = Rule(
     id="grammar",
@@ -82,4 +136,5 @@ RULE = Rule(
             scene="kitchen",
         ),
     ),
+    find=find,
 )

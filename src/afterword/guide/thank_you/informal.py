@@ -2,7 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from afterword.guide.finding import Finding, Part
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
+from afterword.language.register.check import informalities_in_letter, informalities_in_line
+from afterword.language.register.informality import Informality, Kind
+from afterword.record.parameters import Parameters
+from afterword.situation.known_places import places_of_names
+from afterword.situation.situation import Situation
+
+_ADVICE: Final[dict[Kind, str]] = {
+    "greeting": "Open with “Dear” or “Hello” and the name.",
+    "sign-off": "Close with “Kind regards” or “Best wishes”.",
+    "shorthand": "Write this in full words.",
+    "slang": "Say this as you would to a colleague whom you do not know well yet.",
+    "address": "Leave this word out, or use the name.",
+    "drawn-out": "Write the word as the dictionary has it.",
+    "emoji": "Leave the picture out, as your words say it already.",
+    "marks": "Keep one mark here.",
+    "many-marks": "Keep one exclamation mark or two, and let full stops do the rest.",
+    "capitals": "Write this in small letters, as capitals sound loud.",
+}
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find what is too familiar; quoted speech, and names that the record knows, are left as they are."""
+    if reading.subject:
+        yield from _findings("subject", reading.subject, informalities_in_line(reading.subject), situation)
+    yield from _findings("body", reading.body, informalities_in_letter(reading.letter), situation)
+
+
+def _findings(part: Part, text: str, found: Iterable[Informality], situation: Situation | None) -> Iterator[Finding]:
+    if not found:
+        return
+    names = places_of_names(text, situation.record) if situation is not None else ()
+    for one in found:
+        if not any(name.start <= one.span.start and one.span.end <= name.end for name in names):
+            severity = RULE.severity if one.certain else "hint"
+            advice = _advice(one)
+            yield Finding(RULE.id, severity, advice, part, one.span.start, one.span.end, one.text, one.fixes)
+
+
+def _advice(one: Informality) -> str:
+    if one.kind in ("shorthand", "slang", "drawn-out") and one.fixes and one.fixes[0]:
+        return f"Write “{one.fixes[0]}” instead."
+    return _ADVICE[one.kind]
+
 
 RULE = Rule(
     id="informal",
@@ -86,4 +134,5 @@ RULE = Rule(
             scene="kitchen",
         ),
     ),
+    find=find,
 )

@@ -2,8 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.guide.finding import Finding
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.record.parameters import Parameters
+from afterword.situation.situation import Situation
+
+_THANKS: Final = re.compile(
+    r"\b(?:thank|thanks|thanking|grateful|gratitude|gratefully|appreciat\w+|obliged)\b", re.IGNORECASE
+)
+_ASKED_OF: Final = frozenset({"thank-you", "keep-in-touch"})
+
+
+def find(reading: Reading, _: Situation | None, __: Parameters) -> Iterator[Finding]:
+    """Find a thank-you or a note to keep in touch without thanks; thanks in the sign-off count."""
+    if reading.purpose not in _ASKED_OF or reading.acts.have("thanks") or not reading.own_text.strip():
+        return
+    ending = reading.letter.sign_off
+    if ending is None or _THANKS.search(ending.of(reading.body)) is None:
+        yield Finding(RULE.id, RULE.severity, "Say thank you, in a word or two.")
+
 
 RULE = Rule(
     id="no-gratitude",
@@ -79,4 +102,5 @@ RULE = Rule(
             scene="rejected",
         ),
     ),
+    find=find,
 )

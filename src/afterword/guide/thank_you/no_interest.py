@@ -2,8 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from afterword.guide.finding import Finding
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.guide.silence.after_rejection import is_rejected
+from afterword.record.parameters import Parameters
+from afterword.situation.situation import Situation
+
+_ASKED_OF = frozenset({"thank-you", "follow-up"})
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find a thank-you or a follow-up that does not say that the candidate wants the work."""
+    if reading.purpose not in _ASKED_OF or not reading.own_text.strip():
+        return
+    if situation is not None and is_rejected(situation):
+        return
+    if not reading.acts.have("interest", "withdrawal"):
+        yield Finding(RULE.id, RULE.severity, "Say in half a sentence that you would like to do this work.")
+
 
 RULE = Rule(
     id="no-interest",
@@ -75,4 +95,6 @@ RULE = Rule(
             at=A_WEEK_LATER,
         ),
     ),
+    find=find,
+    trusted=False,
 )

@@ -2,8 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Final
+
+from afterword.guide.finding import Finding
+from afterword.guide.placing import by_sentence, clauses_of, finding_at
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.guide.silence.after_rejection import is_rejected
+from afterword.language.acts import Sentence
+from afterword.record.parameters import Parameters
+from afterword.situation.names import folded, name_words
+from afterword.situation.situation import Situation
+
+_THEM: Final = frozenset({"you", "he", "she", "your"})
+_ASK: Final = "Could you tell me whether there is any news?"
+
+
+def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
+    """Find reproach and impatience (warnings), and waiting told neutrally (a hint)."""
+    if situation is not None and is_rejected(situation):
+        return
+    for sentence, acts in by_sentence(reading.acts.of("reproach")):
+        if all(act.detail == "person" for act in acts) and not _is_of_them(sentence, situation):
+            continue
+        text = "Leave the reproach out; a friendly question gets further."
+        fixes = (_ASK,) if reading.purpose == "follow-up" else ()
+        yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), text, fixes)
+    for sentence, acts in by_sentence(reading.acts.of("waiting")):
+        if not sentence.does("reproach"):
+            text = "Leave the waiting unsaid, and ask your question alone."
+            yield finding_at(reading, RULE.id, "hint", clauses_of(sentence, acts), text, (_ASK,))
+
+
+def _is_of_them(sentence: Sentence, situation: Situation | None) -> bool:
+    """Tell whether a remark on a person is one on the addressee or on somebody of the record."""
+    words = {folded(word) for word in sentence.said.words}
+    people = situation.record.people if situation is not None else ()
+    return not words.isdisjoint(_THEM) or any(words & name_words(person) for person in people)
+
 
 RULE = Rule(
     id="complaint",
@@ -96,4 +134,7 @@ RULE = Rule(
             scene="workshop",
         ),
     ),
+    yields_to=("pressure", "desperate", "personal-details", "salary"),
+    find=find,
+    trusted=False,
 )

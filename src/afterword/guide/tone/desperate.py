@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from afterword.guide.finding import Finding
+from afterword.guide.placing import by_sentence, clauses_of, finding_at
+from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
+from afterword.record.parameters import Parameters
+from afterword.situation.situation import Situation
+
+
+def find(reading: Reading, _: Situation | None, __: Parameters) -> Iterator[Finding]:
+    """Find begging, need, any place at all, making oneself small, and praise without measure."""
+    for sentence, acts in by_sentence(reading.acts.of("plea")):
+        text = "Leave this out, and say calmly what you would like to do there."
+        yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), text)
+
 
 RULE = Rule(
     id="desperate",
@@ -90,4 +105,6 @@ RULE = Rule(
             scene="sales",
         ),
     ),
+    yields_to=("pressure", "personal-details", "after-rejection"),
+    find=find,
 )

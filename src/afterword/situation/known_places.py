@@ -1,0 +1,22 @@
+"""Where a text names what the record names: people, the candidate, the company, roles, and names in the notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from afterword.language.span import Span
+from afterword.record.application import Record
+from afterword.situation.vocabulary import Vocabulary
+
+
+def places_of_names(text: str, record: Record) -> tuple[Span, ...]:
+    """Give the places in `text` where a name of the record stands exactly as the record writes it."""
+    names = {name.text for name in Vocabulary(record).names.names}
+    return tuple(span for name in names if name for span in _places_of(text, name))
+
+
+def _places_of(text: str, name: str) -> Iterator[Span]:
+    at = text.find(name)
+    while at >= 0:
+        yield Span(at, at + len(name))
+        at = text.find(name, at + len(name))
