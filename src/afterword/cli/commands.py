@@ -46,12 +46,30 @@ def plan(record: str | None, **common: Any) -> None:  # noqa: ANN401 - the commo
 @click.option("--at", metavar="TIME", help="When it is to go; default: now.")
 @click.option("--channel", metavar="CHANNEL", help="How it is to go; default: email.")
 @click.option("--attach", "attachments", metavar="NAME", multiple=True, help="The name of an attached file.")
+@click.option(
+    "--fix", "fixing", is_flag=True, help="Make the certain fixes; show what changed, and the message mended."
+)
+@click.option("--save", metavar="FILE", help="With --fix: write the mended message to a text file.")
 @_common
 def review(message: str | None, **options: Any) -> None:  # noqa: ANN401 - as above
     """Look at a draft before it goes out. Exit status 1 where something blocks sending."""
     from afterword.cli.run_review import run
 
     sys.exit(run(message, **options))
+
+
+@click.command()
+@click.argument("record", metavar="RECORD")
+@click.option("--rule", metavar="RULE", required=True, help="The rule of the finding, as a review names it.")
+@click.option("--person", metavar="PERSON", help="Only in messages to this person: an id, or a name.")
+@click.option("--message", metavar="ID", help="Only of this message of the record.")
+@click.option("--because", metavar="TEXT", help="Why; reviews repeat it.")
+@click.option("--now", metavar="TIME", help="The moment that counts as now (RFC 3339); default: the clock.")
+def dismiss(record: str, **options: Any) -> None:  # noqa: ANN401 - as above
+    """Set a finding aside. Reviews still show it, as a hint that blocks nothing."""
+    from afterword.cli.run_dismiss import run
+
+    sys.exit(run(record, **options))
 
 
 @click.command()
@@ -131,4 +149,4 @@ def demo() -> None:
     run()
 
 
-ALL: tuple[click.Command, ...] = (plan, review, draft, when, schema, guide, explain, demo)
+ALL: tuple[click.Command, ...] = (plan, review, dismiss, draft, when, schema, guide, explain, demo)

@@ -55,7 +55,12 @@ def read_text(path: str) -> str:
 def read_record(path: str) -> Record:
     """Read a record from a file; its ending says what it is, else its text does. Raises InvalidInputError."""
     data = read_bytes(path)
-    return parse_record(data, _KINDS.get(Path(path).suffix.lower()))
+    return parse_record(data, kind_of(path))
+
+
+def kind_of(path: str) -> str | None:
+    """Tell from a file's ending in which notation it is; None where the ending says nothing."""
+    return _KINDS.get(Path(path).suffix.lower())
 
 
 def now_from(text: str | None, option: str = "--now") -> datetime:

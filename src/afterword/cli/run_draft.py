@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +11,7 @@ from afterword.cli import inputs, screen
 from afterword.cli.exits import OK
 from afterword.cli.output import print_json, saying_faults, stream
 from afterword.cli.run_plan import required
-from afterword.record.faults import Fault, InvalidInputError, quoted
+from afterword.cli.saving import save
 from afterword.services.draft import draft_answer, draft_verb
 from afterword.services.mime import eml
 from afterword.writer.draft import Draft, DraftRequest, draft
@@ -50,23 +48,6 @@ def run(record: str | None, *, form: str, jsonl: bool, now: str | None, settings
     else:
         show_draft(screen.console(), drafted)
     return OK
-
-
-def save(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all. Raises InvalidInputError where that fails."""
-    try:
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(temporary).replace(path)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        reason = (error.strerror or "it cannot be written").lower()
-        message = f"{quoted(str(path), 200)} cannot be written: {reason}"
-        raise InvalidInputError([Fault("--save", message)]) from None
 
 
 def show_draft(console: Console, drafted: Draft) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +16,14 @@ from afterword.cli.output import print_json, saying_faults, stream
 from afterword.cli.run_plan import required
 from afterword.guide.finding import Finding
 from afterword.record.application import Record
+from afterword.record.faults import Fault, InvalidInputError
 from afterword.record.outgoing import OutgoingMessage
 from afterword.record.parsing import message_from
 from afterword.reviewer.review import Review, review
 from afterword.services.message_file import message_from_eml, message_from_text
 from afterword.services.review import review_answer, review_verb
 
+_ONLY_MENDED = "goes with --fix, which makes a message to save"
 _LABELS = {"error": "Must be mended", "warning": "Better changed", "hint": "Worth a thought"}
 
 
@@ -35,6 +38,19 @@ def run(message: str | None, *, form: str, jsonl: bool, now: str | None, setting
     with inputs.named(path):
         read = read_message(path, record, given)
     found = review(read, record, now=clock, parameters=parameters)
+    if given["fixing"]:
+        from afterword.cli.run_fix import fix
+
+        return fix(
+            path,
+            read,
+            found,
+            form=form,
+            target=given["save"],
+            again=partial(review, record=record, now=clock, parameters=parameters),
+        )
+    if given["save"]:
+        raise InvalidInputError([Fault("--save", _ONLY_MENDED)])
     if form == "json":
         print_json(review_answer(found))
     else:
@@ -99,7 +115,8 @@ def underlined(text: str, part: str, findings: tuple[Finding, ...]) -> Text:
 
 def _line(finding: Finding) -> Text:
     quoted = f"“{' '.join(finding.text.split())}”: " if finding.text else ""
-    fixes = f" ({' or '.join(finding.fixes)})" if finding.fixes else ""
+    unsaid = [fix for fix in finding.fixes if fix and fix not in finding.message]
+    fixes = f" ({' or '.join(unsaid)})" if unsaid else ""
     return Text.assemble((screen.safe(quoted), "quiet"), screen.safe(finding.message + fixes))
 
 
