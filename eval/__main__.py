@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from eval import dates, letters
+from eval import dates, letters, meaning, words
+from eval.peers import checkers
 from eval.peers import run as peers
 from eval.report import Evaluation, show
 
@@ -12,6 +13,9 @@ EVALUATIONS: tuple[Evaluation, ...] = (
     Evaluation("dates", "Dates in words: which day, about what, and none where there is none", dates.run),
     Evaluation("peers", "Dates in words, beside other libraries", peers.run),
     Evaluation("letters", "The parts of a message", letters.run),
+    Evaluation("words", "Names, spelling, grammar and register in messages", words.run),
+    Evaluation("meaning", "What a message says: the fifteen rules of meaning", meaning.run),
+    Evaluation("checkers", "Names, spelling, grammar and register, beside other checkers", checkers.run),
 )
 
 

@@ -13,7 +13,8 @@ Half: TypeAlias = Literal["tune", "held"]
 HALVES: Final[tuple[Half, ...]] = ("tune", "held")
 
 
-def labelled(kind: str, half: Half) -> Iterator[dict[str, Any]]:
-    """Read one half of the labelled texts of a kind, in order."""
-    with (FOLDER / kind / f"{half}.jsonl").open(encoding="utf-8") as file:
+def labelled(kind: str, half: Half, of: str = "") -> Iterator[dict[str, Any]]:
+    """Read one half of the labelled texts of a kind, in order; `of` names which, where the kind has several sets."""
+    name = f"{of}.{half}.jsonl" if of else f"{half}.jsonl"
+    with (FOLDER / kind / name).open(encoding="utf-8") as file:
         yield from map(json.loads, file)

@@ -8,11 +8,12 @@ from typing import Any, Final, TypeAlias
 
 from afterword.language.letter import Letter, parse_letter
 from afterword.language.span import Span
-from eval.halves import HALVES, labelled
+from eval.halves import HALVES, Half, labelled
 from eval.report import Hits, Ratio, Table, add_up, ratio
 
 _UNSEEN: Final = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _GOAL: Final = ">= 0.97"
+_SETS: Final = {"": "first letters", "fresh": "fresh letters"}
 
 Parts: TypeAlias = Mapping[str, tuple[str, ...]]
 """What each part of a message says, by its name; nothing where the message has no such part."""
@@ -22,10 +23,18 @@ Scored: TypeAlias = Sequence[tuple[Parts, Parts]]
 
 
 def run() -> Iterator[Table]:
-    """Score both halves, and each part of the one that may be read."""
-    halves = {half: [(marked_parts(row), ours(row["text"])) for row in labelled("letters", half)] for half in HALVES}
-    yield Table(
-        ("", *HALVES, "goal"),
+    """Score both halves of each set, and each part of the halves that may be read."""
+    for of, name in _SETS.items():
+        halves = {
+            half: [(marked_parts(row), ours(row["text"])) for row in labelled("letters", half, of)] for half in HALVES
+        }
+        yield _totals(name, halves)
+        yield _by_part(name, halves["tune"])
+
+
+def _totals(name: str, halves: Mapping[Half, Scored]) -> Table:
+    return Table(
+        (name, *HALVES, "goal"),
         (
             ("parts right", *(str(right(scored)) for scored in halves.values()), _GOAL),
             ("of the parts that are there, found", *(str(_hits(scored).recall) for scored in halves.values()), ""),
@@ -33,9 +42,11 @@ def run() -> Iterator[Table]:
             ("messages right in all parts", *(str(all_right(scored)) for scored in halves.values()), ""),
         ),
     )
-    tune = halves["tune"]
-    yield Table(
-        ("part (tune)", "right", "there and found", "found and right"),
+
+
+def _by_part(name: str, tune: Scored) -> Table:
+    return Table(
+        (f"part ({name}, tune)", "right", "there and found", "found and right"),
         tuple(
             (part, str(right(tune, [part])), str(hits(tune, part).recall), str(hits(tune, part).precision))
             for part in tune[0][0]

@@ -16,6 +16,7 @@ from eval import dates, letters
 from eval.dates import Answered, Found, case_of
 from eval.halves import FOLDER, HALVES, Half, labelled
 from eval.peers import run as peers
+from eval.peers.process import NotRunError
 from eval.peers.recognizers import _first_ahead
 from eval.report import Hits, Ratio, Table, add_up, lines, ratio
 
@@ -38,9 +39,9 @@ def test_halves_are_disjoint_and_every_row_has_a_name_of_its_own(file: Path) -> 
     assert contents[0] & contents[1] == set()
 
 
-@pytest.mark.parametrize("kind", ["dates", "letters"])
-def test_no_text_stands_in_both_halves(kind: str) -> None:
-    tune, held = ({" ".join(row["text"].casefold().split()) for row in labelled(kind, half)} for half in HALVES)
+@pytest.mark.parametrize(("kind", "of"), [("dates", ""), ("letters", ""), ("letters", "fresh")])
+def test_no_text_stands_in_both_halves(kind: str, of: str) -> None:
+    tune, held = ({" ".join(row["text"].casefold().split()) for row in labelled(kind, half, of)} for half in HALVES)
     assert tune & held == set()
 
 
@@ -61,9 +62,10 @@ def _is_sound(row: dict[str, Any]) -> bool:
     )
 
 
+@pytest.mark.parametrize("of", ["", "fresh"])
 @pytest.mark.parametrize("half", HALVES)
-def test_every_labelled_part_stands_in_its_message(half: Half) -> None:
-    faulty = [row["id"] for row in labelled("letters", half) if not _is_whole(row)]
+def test_every_labelled_part_stands_in_its_message(half: Half, of: str) -> None:
+    faulty = [row["id"] for row in labelled("letters", half, of) if not _is_whole(row)]
     assert faulty == []
 
 
@@ -155,11 +157,11 @@ def test_every_evaluation_has_a_name_of_its_own() -> None:
 
 
 def test_a_peer_that_is_absent_or_breaks_down_is_said_not_to_have_run(tmp_path: Path) -> None:
-    with pytest.raises(peers.NotRunError, match="environment is missing"):
+    with pytest.raises(NotRunError, match="environment is missing"):
         peers.ask("dateparser", [PLAIN], tmp_path / "python")
-    with pytest.raises(peers.NotRunError, match="No module named 'parsedatetime'"):
+    with pytest.raises(NotRunError, match="No module named 'parsedatetime'"):
         peers.ask("parsedatetime", [PLAIN], Path(sys.executable))
-    with pytest.raises(peers.NotRunError, match="exit code 1"):
+    with pytest.raises(NotRunError, match="exit code 1"):
         peers.ask("no_such_peer", [PLAIN], Path(sys.executable))
 
 

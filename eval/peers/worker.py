@@ -1,4 +1,4 @@
-"""One peer's process: a phrase a line in, the dates that it found a line out, as JSON."""
+"""One peer's process: a phrase or a text a line in, what it found there a line out, as JSON."""
 
 from __future__ import annotations
 
@@ -28,22 +28,61 @@ Finder = Callable[[str, datetime, bool], Iterable[Answer]]
 """Finds dates in a text, given the speaker's wall time and whether the day comes before the month."""
 
 
+class Flagged(NamedTuple):
+    """A place in a text that a peer flags."""
+
+    start: int
+    end: int
+
+
+Checker = Callable[[str, str], Iterable[Flagged]]
+"""Finds what is wrong in a text, given the writer's country."""
+
+_Question = dict[str, Any]
+_Reply = Callable[[_Question], list[Any]]
+
+
 def serve(load: Callable[[], Finder]) -> None:
-    """Load the peer, say whether that went well, and answer phrase by phrase until there are no more.
+    """Load a peer that finds dates, say whether that went well, and answer phrase by phrase until there are no more.
 
     A phrase on which the peer raises, or computes for longer than a second, is answered with the reason.
     """
+    first = {"text": "tomorrow", "said_at": "2026-11-18T09:00:00", "day_first": False}
+    _serve(lambda: _dates(load()), first)
+
+
+def serve_checks(load: Callable[[], Checker]) -> None:
+    """Load a peer that looks for faults of language and answer text by text, as `serve` does."""
+    _serve(lambda: _flags(load()), {"text": "I realy liked the the tour.", "country": "GB"})
+
+
+def _dates(find: Finder) -> _Reply:
+    def reply(asked: _Question) -> list[Any]:
+        found = find(asked["text"], datetime.fromisoformat(asked["said_at"]), asked["day_first"])
+        return [(one.start, one.end, one.latest and one.latest.isoformat()) for one in found]
+
+    return reply
+
+
+def _flags(check: Checker) -> _Reply:
+    def reply(asked: _Question) -> list[Any]:
+        return [(one.start, one.end) for one in check(asked["text"], asked["country"])]
+
+    return reply
+
+
+def _serve(load: Callable[[], _Reply], first: _Question) -> None:
     out = _own_output()
     signal.signal(signal.SIGPROF, _give_up)
     try:
-        find = load()
-        _answer(find, {"text": "tomorrow", "said_at": "2026-11-18T09:00:00", "day_first": False}, _SECONDS_TO_START)
+        reply = load()
+        _answer(reply, first, _SECONDS_TO_START)
     except Exception as error:  # noqa: BLE001 - whatever keeps a peer from running is what is reported
         _say(out, {"not_run": _reason(error)})
         return
     _say(out, {"ready": True})
     for line in sys.stdin:
-        _say(out, _answer(find, json.loads(line)))
+        _say(out, _answer(reply, json.loads(line)))
 
 
 def _own_output() -> TextIO:
@@ -53,15 +92,14 @@ def _own_output() -> TextIO:
     return out
 
 
-def _answer(find: Finder, phrase: dict[str, Any], seconds: float = _SECONDS_A_PHRASE) -> dict[str, Any]:
+def _answer(reply: _Reply, asked: _Question, seconds: float = _SECONDS_A_PHRASE) -> dict[str, Any]:
     signal.setitimer(signal.ITIMER_PROF, seconds, _SECONDS_A_PHRASE)
     try:
-        found = list(find(phrase["text"], datetime.fromisoformat(phrase["said_at"]), phrase["day_first"]))
+        return {"found": reply(asked)}
     except Exception as error:  # noqa: BLE001 - a peer that raises has no answer, and that is counted
         return {"failed": _reason(error)}
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
-    return {"found": [(one.start, one.end, one.latest and one.latest.isoformat()) for one in found]}
 
 
 def _give_up(_signal: int, _frame: FrameType | None) -> None:
