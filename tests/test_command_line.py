@@ -253,3 +253,10 @@ def test_a_reader_that_stops_early_is_no_fault() -> None:
     command = f"{sys.executable} -m afterword guide --format json | head -c 10"
     done = subprocess.run(command, shell=True, capture_output=True, check=False)  # noqa: S602 - a pipe is what is tested
     assert done.stderr == b""
+
+
+def test_planning_starts_without_the_reading_of_letters() -> None:
+    seen = "[name for name in sys.modules if name.startswith('afterword.language')]"
+    code = f"import sys, afterword.planner.plan; print({seen})"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert done.stdout.strip() == b"[]"

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from afterword.guide.finding import Finding
-from afterword.guide.placing import by_sentence, clauses_of, finding_at
-from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, described, message
 from afterword.guide.scenes import A_WEEK_LATER
 from afterword.record.application import Message, Outcome
@@ -14,11 +13,16 @@ from afterword.record.parameters import Parameters
 from afterword.situation.routes import is_answerable
 from afterword.situation.situation import Situation
 
+if TYPE_CHECKING:  # planning needs this rule, but not the reading of a letter: its start stays quick
+    from afterword.guide.reading import Reading
+
 
 def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
     """Find arguing after a rejection: disbelief, a second look asked for, several questions why."""
     if situation is None or rejection(situation) is None:
         return
+    from afterword.guide.placing import by_sentence, clauses_of, finding_at  # noqa: PLC0415 - as above
+
     for sentence, acts in by_sentence(
         sorted(
             (*reading.acts.of("objection"), *reading.acts.of("reproach"), *reading.acts.of("demand")),
