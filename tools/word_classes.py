@@ -60,7 +60,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _shares(wordnet: Path) -> Iterator[tuple[str, Mapping[str, float]]]:
-    """Give each common word, and the shares of its uses as a part of speech, as a thing to count, as a person."""
+    """Give each common word, and the shares of its uses as each part of speech, as a thing, and as a person."""
     bands = lexicon().bands
     uses: defaultdict[str, defaultdict[str, float]] = defaultdict(lambda: defaultdict(float))
     for line in (wordnet / "index.sense").read_text(encoding="ascii").splitlines():

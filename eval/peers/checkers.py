@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from subprocess import Popen
 from typing import Any, Final
 
 from eval.halves import HALVES
-from eval.peers.process import NotRunError, heed, worker
+from eval.peers.process import PYTHON, NotRunError, heed, worker
 from eval.report import Table, ratio
 from eval.words import GROUPS, Flag, Text, found, good, met, ours
 
@@ -22,12 +23,13 @@ _HALF: Final = HALVES[1]
 def run() -> Iterator[Table]:
     """Score Afterword and each checker on the messages that nobody read while working."""
     headings = ("held", *(name for name, _, _ in _SCORED), "good with an alarm", "alarms per good message")
-    yield Table(headings, (("afterword", *_figures(ours)), *map(_row, CHECKERS)))
+    yield Table(headings, (("afterword", *_figures(ours)), *map(row, CHECKERS)))
 
 
-def _row(name: str) -> tuple[str, ...]:
+def row(name: str, python: Path = PYTHON) -> tuple[str, ...]:
+    """Give the figures of one checker; where it cannot be run, say why."""
     try:
-        with worker(CHECKERS[name]) as process:
+        with worker(CHECKERS[name], python) as process:
             heed(process)
             return (name, *_figures(_asking(process)))
     except NotRunError as why:

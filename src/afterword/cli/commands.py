@@ -46,9 +46,11 @@ def plan(record: str | None, **common: Any) -> None:  # noqa: ANN401 - the commo
 @click.option("--at", metavar="TIME", help="When it is to go; default: now.")
 @click.option("--channel", metavar="CHANNEL", help="How it is to go; default: email.")
 @click.option("--attach", "attachments", metavar="NAME", multiple=True, help="The name of an attached file.")
+@click.option("--explain", "explaining", is_flag=True, help="Show what each sentence of the message does.")
 @click.option(
     "--fix", "fixing", is_flag=True, help="Make the certain fixes; show what changed, and the message mended."
 )
+@click.option("--deep", is_flag=True, help="A second look at grammar, where the extra `deep` is installed.")
 @click.option("--save", metavar="FILE", help="With --fix: write the mended message to a text file.")
 @_common
 def review(message: str | None, **options: Any) -> None:  # noqa: ANN401 - as above

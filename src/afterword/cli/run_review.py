@@ -37,24 +37,26 @@ def run(message: str | None, *, form: str, jsonl: bool, now: str | None, setting
     record = _record(given["record"])
     with inputs.named(path):
         read = read_message(path, record, given)
-    found = review(read, record, now=clock, parameters=parameters)
+    look = partial(review, record=record, now=clock, parameters=parameters)
+    found = look(read)
+    if given["deep"]:
+        from afterword.cli.deep import deepened
+
+        found = deepened(found, read, record, clock)
     if given["fixing"]:
         from afterword.cli.run_fix import fix
 
-        return fix(
-            path,
-            read,
-            found,
-            form=form,
-            target=given["save"],
-            again=partial(review, record=record, now=clock, parameters=parameters),
-        )
+        return fix(path, read, found, form=form, target=given["save"], again=look)
     if given["save"]:
         raise InvalidInputError([Fault("--save", _ONLY_MENDED)])
     if form == "json":
         print_json(review_answer(found))
     else:
         show_review(screen.console(), read, found)
+        if given["explaining"]:
+            from afterword.cli.show_acts import show_acts
+
+            show_acts(screen.console(), read.body)
     return _status(review_answer(found))
 
 

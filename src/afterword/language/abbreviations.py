@@ -9,7 +9,9 @@ from afterword.language.wordlist import wordlist
 
 NEVER_LAST: Final = wordlist(
     "mr mrs ms mx dr drs prof messrs mme mlle sra srta dott sig p.s p.p.s ps pps n.b nb e.g i.e eg ie cf viz vs réf "
-    "approx ca incl excl esp z.b d.h m/s bzw bspw sog ggf p.ex amb ald arq lic brig comdr hna pte ptr mdm engr"
+    "mevr mw ir ing ul inż bijv f.eks t.ex obo feat ej p.ej "
+    "approx ca re phil jur habil rer incl excl esp z.b d.h m/s bzw bspw sog ggf p.ex amb ald arq lic brig comdr hna "
+    "pte ptr mdm engr"
 )
 """Abbreviations that something always follows, in any case of letters: "Mr.", "e.g.", "approx."."""
 
@@ -17,13 +19,14 @@ NEVER_LAST_CAPITALISED: Final = SHORT_TITLES
 """Titles that are words, or parts of words, in small letters."""
 
 BEFORE_NUMBER: Final = wordlist(
-    "no nos nr nrs num fig figs vol vols sect ch chap p pp pg art arts para ext tel ref refs rm apt ste bldg blk eq "
+    "no nos núm nr nrs num fig figs vol vols sect ch chap p pp pg art arts para ext tel ref refs rm apt ste bldg blk "
+    "eq "
     "app ver "
-    "op cl reg fl lvl abs ziff s rs enc encl arr dep dtd plot ph kl"
+    "op cl reg sec ex yr sched att sub-para grp fl lvl abs ziff s rs enc encl arr dep dtd plot ph kl"
 )
 """Abbreviations before a number or a letter: "No. 3", "Bldg. C"."""
 
-WORDS_TOO: Final = wordlist("no art arts app para chap reg s")
+WORDS_TOO: Final = wordlist("sec ex yr att grp no art arts app para chap reg s")
 """Those of them that are words, or end them."""
 
 MONTHS_AND_DAYS: Final = wordlist(
@@ -51,16 +54,25 @@ MAY_BE_LAST: Final = wordlist(
 )
 """Abbreviations that end a sentence only where a word that begins sentences follows."""
 
+AFTER_A_NAME: Final = wordlist(
+    "inc ltd co corp plc llc llp gmbh bros st rd ave blvd ln hwy pkwy dept univ acad hosp coll jr ph.d m.b.a b.sc m.sc"
+)
+"""Abbreviations with which a name ends ("Acme Inc.", "Elm St."), so that a sentence may begin with any word behind."""
+
 CHAT: Final = wordlist(
     "tmrw tmw tmr thx thks tks pls plz ppl msg msgs txt wknd nxt bc bcz rly tbh lmk rn btw gr8 cv tv sms"
 )
 """Words without vowels that are typed in haste or as names of things, and end sentences as any word does."""
 
-STATES: Final = wordlist(
+CUT_SHORT: Final = wordlist(
+    "ens treas ven inst fa fam gebr kap mm mme sté avda gral exmo exma av avv geom rag spett addl dy exec sched att "
+    "dir dep "
+    "mng adj vis lect prin mons jno benj edw cie assn sec prim luth bapt meth maint purch prod bio phys coop vol div "
+    "subs contr gdns hts pl sq ter cres mkt stn jct twp cnty abp ald aux bn btn bde regt sqn flt ldr "
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn "
     "tenn tex va vt wash wis wyo ont que alta sask"
 )
-"""States and provinces cut short, believed where they are capitalised; some are titles too ("Mo. Ferranti")."""
+"""Titles, trades, places and states cut short that are words in small letters: believed where they are capitalised."""
 
 CALENDAR: Final = wordlist(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
@@ -72,7 +84,7 @@ CALENDAR: Final = wordlist(
 MONTHS: Final = wordlist(
     "januar jänner februar märz april mai juni juli august september oktober november dezember jahrhundert etage "
     "klasse stock og ug dg obergeschoss platz quartal "
-    "january february march may june july october december"
+    "january february march may june july october december jan feb mär apr jun jul aug sep sept okt nov dez"
 )
 """Words before which a number with a full stop is an ordinal ("am 17. November")."""
 
@@ -91,12 +103,13 @@ STARTERS: Final = wordlist(
     "every "
     "bring call send use take ask note come feel give keep make meet reply write enjoy wear park parking lunch "
     "coffee tell "
-    "see look let fingers cannot can't couldn't won't wait well best love excited happy glad delighted "
+    "ring start go get leave turn walk stop sit see look let fingers cannot can't couldn't won't wait well best love "
+    "excited happy glad delighted "
     "read remember follow check visit choose pick contact confirm arrive dress wish speak talk sounds "
     "everyone everything nothing something given based additionally moreover furthermore meanwhile today tomorrow "
     "yesterday sorry congratulations great good hope hoping just only still nice about through under over until "
     "ich wir sie er es das der die ein eine und aber vielen danke bitte wenn je nous vous il elle le la les un une "
-    "et merci"
+    "et merci gracias grazie obrigado obrigada bedankt tack"
 )
 """Words with which sentences begin far more often than names do."""
 

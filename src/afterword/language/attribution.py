@@ -36,6 +36,7 @@ _WROTE: Final = re.compile(
     r"|\u5199\u9053|\u5beb\u9053|\ub2d8\uc774 \uc791\uc131",
     re.IGNORECASE,
 )
+_INLINE: Final = re.compile(rf"(?:{_WROTE.pattern})[:\uff1a]\s+\S", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s@<>]@[\w-]")
 _CLOCK_OR_YEAR: Final = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d|\b(?:19|20)\d\d\b|\d[/.]\d{1,2}[/.]\d\d\b")
 _PERSONAL: Final = re.compile(r"\b(?:you|we|i|they|she|he)\s+(?:\w+\s+)?(?:wrote|writes)\b", re.IGNORECASE)
@@ -55,6 +56,8 @@ def attribution_at(lines: list[Line], index: int) -> Attribution | None:
         return _read(lines, index, index + 1)
     if not _BEGINS.match(text):
         return None
+    if _INLINE.search(text) or (index + 1 < len(lines) and _INLINE.search(lines[index + 1].text)):
+        return _read_inline(lines, index)
     for last in range(index + 1, min(index + _MOST_LINES, len(lines))):
         if not lines[last].text or lines[last].text.startswith(">"):
             return None
@@ -73,6 +76,14 @@ def _read(lines: list[Line], first: int, after: int) -> Attribution | None:
         return None
     dated = _DATED_ADDRESS.match(said) and _ADDRESS_LAST.search(said) and _is_dated(said)
     return Attribution(after, certain=bool(dated))
+
+
+def _read_inline(lines: list[Line], index: int) -> Attribution | None:
+    """Read an attribution behind which the quoted text goes on, on its line ("On …, Dana Ruiz <…> wrote:   Hi,")."""
+    after = index + (1 if _INLINE.search(lines[index].text) else 2)
+    said = " ".join(line.text for line in lines[index:after])[:_MOST_CHARACTERS]
+    certain = _ADDRESS.search(said) is not None and _is_dated(said) and not _PERSONAL.search(said)
+    return Attribution(after, certain=True) if certain else None
 
 
 def _is_dated(said: str) -> bool:

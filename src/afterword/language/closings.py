@@ -10,8 +10,10 @@ from afterword.language.wordlist import wordlist
 HEADS: Final = wordlist(
     "regards regard rgds rgs br kr brgds best sincerely faithfully truly respectfully respects cordially warmly "
     "warmest thx "
-    "tks thanks thankyou thankfully cheers gratefully appreciatively wishes yours love fondly gratitude appreciation "
-    "ta greetings bye laters hugs xo xoxo xx "
+    "tks thanks thankyou thankfully cheers gratefully appreciatively wish wishes yours love fondly gratitude "
+    "appreciation "
+    "sincerly sincerelly sinserely faithfuly regrads reagrds reguards regads "
+    "ta tx thks tnx tyvm greetings bye laters hugs xo xoxo xx "
     "cheerio obediently humbly thnx thanx tysm sincerley ttfn ttyl vr l8r later toodles mwah hooroo blessings "
     "collegially "
     "kindly fraternally prayerfully hugz bw kr kindregards slán sláinte meas diolch cofion hwyl mihi mahalo aloha "
@@ -19,8 +21,9 @@ HEADS: Final = wordlist(
     "freundlichst "
     "cordialement salutations amicalement respectueusement sincèrement cdt cdlt merci bises "
     "saludos saludo atentamente cordialmente gracias abrazo abrazos "
-    "saluti ossequi grazie "
+    "saluti ossequi grazie abbraccio abbracci bacio baci "
     "atte atenciosamente cumprimentos obrigado obrigada abraço abraços att "
+    "tschüss tschüssi ciao adiós adios servus besos beijos beijinhos kisses groete groetnis "
     "groet groeten groetjes hoogachtend bedankt mvg "
     "hälsning hälsningar mvh hilsen hilsner tack tak takk kh vh dbh "
     "pozdrawiam pozdrowienia poważaniem szacunku dziękuję pozdravem úctou děkuji stimă respect mulțumesc "
@@ -42,24 +45,27 @@ THANKS: Final = wordlist(
 """Heads that say thanks: a line of them may as well be what the letter says."""
 
 FIRST: Final = HEADS | wordlist(
-    "w thank thanking big huge kind kindest warm very all many my with again once sincere sincerest deepest heartfelt "
+    "v ever sorry apologies congrats congratulations bis hasta tot w thank thanking big huge kind kindest warm very "
+    "all many my with again once sincere sincerest deepest heartfelt "
     "faithful "
     "friendly good much "
     "take talk speak until yours in "
     "mit freundliche freundlichen freundlichem beste besten viele vielen liebe lieben herzliche herzlichen schöne "
     "schönen "
-    "mise le sonnige ich bien très avec un un' cordial cordiale cordiali distinti distinte mes meilleures "
-    "sincères à muchas "
+    "mise le sonnige ich bien très avec un un' cordial cordiale cordiali distinti distinte mes meilleures sincères à "
+    "muchas "
     "muchos "
     "met vriendelijke med vänliga vänlig bästa vennlig venlig z ystävällisin \u0441 con tanti molte um uma"
 )
 """Words with which a sign-off may begin."""
 
 FILLERS: Final = FIRST | wordlist(
-    "and & + so big huge massive endless every a lot lots million bunch ton tons heaps loads mil for your you to the "
+    "and & + so big huge massive endless every a lot lots million mate mates guys folks bunch ton tons heaps loads "
+    "mil r u ya sm for your you to the "
     "both from of time help soon then care anticipation renewed continued support everything advance "
     "consideration warmth as ever always now dear sir madam respectful kindly indeed too "
-    "aus från fra desde depuis da uit und im voraus verbleibe wünschen wünsche den meine der ihre ihr "
+    "bald dann morgen bientôt pronto presto snel aus från fra desde depuis da uit und im voraus verbleibe wünschen "
+    "wünsche den meine der ihre ihr "
     "vous plus et toutes cordialités salutation distingués distinguées d'avance beaucoup respectueuses "
     "un muy e de di y mille tutti en groetjes hartelijke vänligen hälsningar mange hilsener "
     "wyrazami serdecznie наилучшими"
@@ -67,7 +73,24 @@ FILLERS: Final = FIRST | wordlist(
 """Words that go with a head."""
 
 PHRASES: Final = frozenset(
-    {"thanking you", "take care", "talk soon", "speak soon", "until then", "until soon", "bien à vous", "à vous"}
+    {
+        "v r",
+        "bis bald",
+        "bis dann",
+        "bis morgen",
+        "à bientôt",
+        "hasta pronto",
+        "a presto",
+        "tot snel",
+        "thanking you",
+        "take care",
+        "talk soon",
+        "speak soon",
+        "until then",
+        "until soon",
+        "bien à vous",
+        "à vous",
+    }
 )
 """Sign-offs without a head."""
 
@@ -78,7 +101,9 @@ FAREWELL: Final = re.compile(
     r"|(?:see|catch|speak to|talk to|chat) (?:you|ya|u|yous|y['’]all|soon|then|later|next)\b.{0,40}"
     r"|(?:til+|until) .{2,30}|(?:hope you )?(?:have|enjoy) (?:a|an|your|the) .{2,40}"
     r"|(?:stay|keep|take|go) (?:safe|well|warm|cool|dry|healthy|awesome|blessed|strong|smiling|it easy).{0,20}"
-    r"|(?:all good things|good luck|best of luck|safe travels|happy (?:new )?\w{3,15}|merry christmas|enjoy)\b.{0,30})",
+    r"|(?:all good things|good luck|best of luck|safe travels|hope (?:that|this|it) helps"
+    r"|happy (?:new )?\w{3,15}|merry christmas|enjoy|bonne|belle|buona|buen"
+    r"|sch[öo]ne[ns]?|fijne?|ha en|god|miłego)\b.{0,30})",
     re.IGNORECASE,
 )
 """What one says in parting, where a name follows at once and no other closing does."""

@@ -13,6 +13,8 @@ from afterword.language.sign_off import read_sign_off
 _MOST_TAIL: Final = 20_000
 _MOST_JUDGED: Final = 1_200
 _FEWEST_WORDS: Final = 6
+_MOST_BEGUN: Final = 3
+_SHORTEST_PROSE: Final = 60
 _SMALL_SHARE: Final = 0.4
 _QUOTING: Final = "\"“'‘«„"
 
@@ -34,6 +36,10 @@ _HINTS: Final = (
         "scanned",
         "public record",
         "no liability",
+        "views",
+        "necessarily",
+        "removed from",
+        "reached you",
         "text stop",
     ),
     *(
@@ -49,7 +55,19 @@ _HINTS: Final = (
         "electronically",
     ),
     *("valid without", "opinions", "sitz der", "vertraulich", "irrt", "amtsgericht", "geschäftsf"),
-    *("geschaeftsf", "ust-id", "ustid", "handelsregister", "confidentiel", "désabonner", "desabonner", "désinscrire"),
+    *(
+        "geschaeftsf",
+        "ust-id",
+        "ustid",
+        "handelsregister",
+        "registerg",
+        "vorstand",
+        "aufsichtsrat",
+        "confidentiel",
+        "désabonner",
+        "desabonner",
+        "désinscrire",
+    ),
     *(
         "desinscrire",
         "imprimer",
@@ -74,14 +92,15 @@ _SURE: Final = re.compile(
     r"|automatically\s+(?:generated|sent)|auto-?generated|created\s+electronically|valid\s+without|public\s+records?)"
     r"|\ban?\s+(?:automated|automatic|auto-?generated)\s+(?:message|e-?mail|reply|response|notification)"
     r"|repl(?:y|ies)\b[^.?]{0,50}(?:not|un-?)\s?(?:be\s+)?(?:read|monitored)|you\s+received\s+this\b"
-    r"|opinions\s+expressed|(?:may|reserves?\s+the\s+right\s+to)\s+monitor\b|sitz\s+der\s+gesellschaft"
+    r"|(?:opinions|views)\s+(?:expressed|of\s+the\s+(?:author|sender))|not\s+necessarily\s+(?:represent|reflect|those)"
+    r"|removed\s+from\s+(?:our|this|the)\s+(?:mailing\s+)?list|(?:has|have)\s+reached\s+you\s+(?:by|in)|(?:may|reserves?\s+the\s+right\s+to)\s+monitor\b|sitz\s+der\s+gesellschaft"
     r"|registered\s+(?:office|address|(?:in|with)\s+(?:england|scotland|ireland|wales|the\s+(?:commercial|companies|trade)))"
     r"|(?:commercial|companies|trade)\s+register|authori[sz]ed\s+and\s+regulated\s+by|files\s+transmitted\s+with"
     r"|(?:has|have)\s+been\s+scanned|no\s+liability|(?:text|reply)\s+stop\b|all\s+rights\s+reserved|you\s+are\s+receiving\s+this"
     r"|manage\s+your\s+(?:preferences|subscription)|sent\s+(?:with|from|using)\s+proton"
     r"|(?:do\s+not|don['’]t)\s+(?:directly\s+)?(?:reply|respond)\s+to\s+this|you\s+(?:have\s+)?received?\s+this\s+(?:e-?mail|message)\s+(?:in\s+error|because|by)"
     r"|diese\s+(?:e-?mail|nachricht)[^.]{0,60}vertraulich|vertrauliche\s+(?:und|informationen)|irrt(?:ü|ue)mlich\s+erhalten"
-    r"|amtsgericht\s+\w|gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|ung|erin|ende)\w*\s*:|ust-?id|handelsregister"
+    r"|amtsgericht\s+\w|gesch(?:ä|ae)ftsf(?:ü|ue)hr(?:er|ung|erin|ende)\w*\s*:|ust-?id|handelsregister|registergericht|vorstand\w*\s?:|aufsichtsrat\w*\s?:"
     r"|ce\s+(?:message|courriel|mail)[^.]{0,80}confidentiel|d[ée]sabonner|d[ée]sinscrire|d['’]imprimer\s+ce"
     r"|si\s+vous\s+n['’][êe]tes\s+pas\s+(?:le|son)\s+destinataire"
     r"|este\s+(?:mensaje|correo)[^.]{0,80}confidencial|questo\s+messaggio[^.]{0,80}riservat"
@@ -90,11 +109,12 @@ _SURE: Final = re.compile(
 )
 # What may well be said in a letter too: believed below a signature alone.
 _BELOW: Final = re.compile(
-    r"privacy\s+(?:policy|notice|statement)|calls?\s+(?:may|are|will)\s+(?:all\s+)?(?:be\s+)?(?:recorded"
-    r"|monitored)|mailing\s+list|opt[ -]out|equal\s+opportunit|disclaimer"
+    r"privacy\s+(?:policy|notice|statement)|calls?\s+(?:may|are|will)\s+(?:all\s+)?(?:be\s+)?(?:recorded|monitored)"
+    r"|mailing\s+list|opt[ -]out|equal\s+opportunit|disclaimer"
     r"|\bcompany\s+(?:number|no)|charity\s+(?:number|no)|consider\s+the\s+environment|confidential|monitored|\bvirus"
     r"|\bsitz:|vorstand|aufsichtsrat|\bHR[AB]\s?\d|\bGnR\b|datenschutz|\bvat\s|\bsiret\b|\bkvk\b"
-    r"|\b(?:abn|acn|crn|cin|gstin|tva|rcs|siren|p\.?\s?iva|nif|cif|org\.?\s?nr)\b|iso\s?9001|investors?\s+in\s+people|living\s+wage"
+    r"|\b(?:abn|acn|crn|cin|gstin|tva|rcs|siren|p\.?\s?iva|nif|cif|org\.?\s?nr)\b|iso\s?9001"
+    r"|investors?\s+in\s+people|living\s+wage"
     r"|\b(?:scam|fraud)|never\s+asks?|beware|gdpr|data\s+protection|save\s+(?:paper|trees)|think\s+before|app\s+store|google\s+play"
     r"|powered\s+by|©|copyright|update\s+(?:your\s+)?preferences|view\s+(?:it|this|in)\b|terms\s+(?:of|and)\b"
     r"|disability\s+confident|vertraulich|confidentiel|registered\s+(?:charity|company|trademark)|follow\s+us\s+on",
@@ -102,8 +122,8 @@ _BELOW: Final = re.compile(
 )
 # Said once for all, below every mail.
 _STANDING: Final = re.compile(
-    r"(?:outside|different|flexibl[ey]|part[- ]time|core|normal|usual|own|my|your)\s+(?:(?:of|my|your|normal"
-    r"|usual|core)\s+)*"
+    r"(?:outside|different|flexibl[ey]|part[- ]time|core|normal|usual|own|my|your)\s+"
+    r"(?:(?:of|my|your|normal|usual|core)\s+)*"
     r"(?:working\s+)?(?:hours|working\s+(?:day|pattern)s?|office\s+hours)|(?:work|working)\s+flexibl[ey]|do\s+not\s+expect\s+a"
     r"|acknowledge\b.{0,80}\b(?:lands?|country|custodians|elders|peoples?)\b|traditional\s+(?:owners|lands?|custodians)"
     r"|my\s+(?:pronouns|name\s+is\s+pronounced)",
@@ -116,7 +136,7 @@ _MEETING_LINK: Final = re.compile(
     re.IGNORECASE,
 )
 _FIRM: Final = re.compile(
-    r"\b(?:ltd|limited|plc|inc|llc|llp|l\.l\.c|gmbh|ag|kg|se|s\.?a\.?(?:s|rl)?|b\.?v|n\.?v|aps|a/s|ab|oy|pty|pvt|corp|co|cic)\b\.?\Z",
+    r"(?<![^\s,(])(?:ltd|limited|plc|inc|llc|llp|l\.l\.c|gmbh|ag|kg|se|s\.?a\.?(?:s|rl)?|b\.?v|n\.?v|aps|a/s|ab|oy|pty|pvt|corp|co|cic)\b\.?\Z",
     re.IGNORECASE,
 )
 _OWN_VOICE: Final = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|me|mine|ich|je|j['’]ai|yo)\b")
@@ -129,8 +149,8 @@ _BANNER: Final = re.compile(
 )
 _MOST_DEVICE: Final = 90
 _DEVICE: Final = re.compile(
-    r"[\W_]{0,3}(?:sent\s+(?:from|via|with|using|on(?!\s+behalf)|by)\s+\S.{0,70}"
-    r"|(?:get|download|t[ée]l[ée]charge[rz]|obten(?:ez|er|ga)|scarica|descarga|hol(?:en)?\s+sie\s+sich|h[äa]mta|downloade?n?)?\s*"
+    r"[\W_]{0,3}(?:(?:message\s+)?sent\s+(?:from|via|with|using|on(?!\s+behalf)|by)\s+\S.{0,70}"
+    r"|scanned\s+by\s.{2,60}|yahoo\s+mail:.{0,60}|(?:get|download|t[ée]l[ée]charge[rz]|obten(?:ez|er|ga)|scarica|descarga|hol(?:en)?\s+sie\s+sich|h[äa]mta|downloade?n?)?\s*"
     r"outlook\s+(?:for|pour|f[üu]r|para|per|voor)\s+\S.{0,60}"
     r"|(?:typed|written|dictated|composed|tapped)\s+(?:out\s+)?(?:on|with|by|from|using)\s.{2,60}"
     r"|(?:please\s+)?(?:excuse|forgive|pardon|apologies\s+for|sorry\s+for)\s+(?:the\s+|any\s+|my\s+)?.{0,30}"
@@ -186,22 +206,42 @@ def _is_hinted(lines: list[Line], tail: int) -> bool:
 
 def _footer_in(lines: list[Line], start: int, end: int) -> int | None:
     """Give the index where a footer begins within a block: its first line, or the first that is no signature's."""
+    judged = 0
     for index in range(start, end):
-        text = lines[index].text
-        if text.startswith(tuple(_QUOTING)):
+        if not _may_begin(lines[index].text, first=index == start):
             continue
-        if len(text.split(maxsplit=_FEWEST_WORDS)) >= _FEWEST_WORDS or _SURE.search(text):
-            said = " ".join(line.text for line in lines[index:end])[:_MOST_JUDGED]
-            return _with_firm(lines, start, index) if _SURE.search(said) and not is_own_voice(said) else None
+        said = " ".join(line.text for line in lines[index:end])[:_MOST_JUDGED]
+        if _SURE.search(said) and not is_own_voice(said):
+            return _with_firm(lines, start, index)
+        judged += 1
+        if index == start or judged == _MOST_BEGUN:
+            return None
     return None
+
+
+def _may_begin(text: str, *, first: bool) -> bool:
+    """Tell whether a footer may begin with a line: it reads like one, or as prose; the first of a block is believed."""
+    if _SURE.search(text):
+        return True
+    if text.startswith(tuple(_QUOTING)) or (len(text) < _SHORTEST_PROSE and is_name_line(text)):
+        return False
+    words = text.split(maxsplit=_FEWEST_WORDS)
+    if len(words) < _FEWEST_WORDS or "|" in text:
+        return False
+    return first or len(text) >= _SHORTEST_PROSE or (text.endswith((".", "!")) and _is_prose(text))
 
 
 def _with_firm(lines: list[Line], start: int, index: int) -> int:
     """Take in the name of the firm on the lines above a notice in a block of its own, below the signature."""
     above = next((at for at in range(start - 1, -1, -1) if lines[at].text), None)
-    if above is None or not _FIRM.search(lines[start].text) or read_sign_off(lines[above]) is not None:
+    if above is None or not names_firm(lines[start].text) or read_sign_off(lines[above]) is not None:
         return index
     return start
+
+
+def names_firm(text: str) -> bool:
+    """Tell whether a line ends in the legal form of a firm ("Halden Castings Ltd")."""
+    return _FIRM.search(text) is not None
 
 
 def is_own_voice(said: str) -> bool:
@@ -219,9 +259,11 @@ def is_notice(said: str) -> bool:
     judged = said[:_MOST_JUDGED]
     if _MEETING_LINK.match(judged):
         return True
+    if _SURE.search(judged) and "?" not in judged:
+        return True
     if is_own_voice(judged) or is_standing(judged):
         return False
-    return bool(_SURE.search(judged) or _BELOW.search(judged)) or _is_prose(judged)
+    return _BELOW.search(judged) is not None or _is_prose(judged)
 
 
 def _is_prose(said: str) -> bool:

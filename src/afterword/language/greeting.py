@@ -85,6 +85,12 @@ def read_greeting(line: Line) -> Greeting | None:
     return _after_opening(line, opening.lastgroup, opening.end(), tokens_in(text, opening.end()))
 
 
+def is_half_greeting(text: str) -> bool:
+    """Tell whether a line opens with words that greet only where a letter begins ("Welcome", "Morning")."""
+    opening = OPENING.match(text)
+    return opening is not None and opening.lastgroup == "weak"
+
+
 def read_bare_name(line: Line, *, followed: bool) -> Greeting | None:
     """Read a greeting that is a name alone ("Dana,"); without a mark it has its line to itself, and text below."""
     text = line.text[:_MOST_CHARACTERS]
@@ -113,7 +119,7 @@ def read_attention(line: Line) -> Greeting | None:
     office = any(token.folded in GROUPS or token.folded in ROLES for group in names.groups for token in group)
     if not names.groups or names.loose > office or any(token.kind != "mark" for token in marks):
         return None
-    if opening[0].lower().startswith("to") and not marks:
+    if opening[0].lower().startswith("to") and not office and (":" in opening[0] or not marks):
         return None
     return Greeting(Span(line.start, line.end), _addressed(line, names.groups))
 
@@ -137,19 +143,20 @@ def _is_bare_greeting(text: str, tokens: list[Token], names: _Names, *, followed
         return False
     after = next((at for at in range(names.stop, len(tokens)) if tokens[at].kind != "mark"), len(tokens))
     rest = tokens[after:]
+    courteous = words > 1 and tokens[0].folded in TITLES
     if not rest:
-        return not names.loose or (words == 1 and mark.text in _LISTED)
+        return not names.loose or (words == 1 and mark.text[0] in _LISTED) or (courteous and names.loose == 1)
     if names.loose or words > _MOST_BARE:
-        return False
+        return courteous and names.loose == 1 and mark.text[0] in _LISTED
     if mark.text == "!":
         return words <= _MOST_UNMARKED and is_capitalised(rest[0].text)
-    if mark.text not in _LISTED:
+    if mark.text[0] not in _LISTED:
         return False
     following = rest[0]
-    if OPENING.match(text, following.start):
-        return True
     return (
-        following.text[:1].islower()
+        (courteous and mark.text == ",")
+        or OPENING.match(text, following.start) is not None
+        or following.text[:1].islower()
         or following.text.isupper()
         or following.folded in STARTERS
         or following.kind == "mark"
@@ -238,6 +245,8 @@ def _is_before_degree(tokens: list[Token], index: int) -> bool:
     """Tell whether a comma stands before a degree and no other name ("Dana Ruiz, PhD,")."""
     if tokens[index].text != "," or index + 1 == len(tokens) or not _DEGREE.fullmatch(tokens[index + 1].text):
         return False
+    if tokens[index + 1].folded in NOT_NAMES:
+        return False
     return index + 2 == len(tokens) or tokens[index + 2].kind == "mark"
 
 
@@ -276,7 +285,8 @@ def _is_joint(tokens: list[Token], index: int, group: list[Token]) -> bool:
     following = tokens[index + 1]
     if token.text == ",":
         return _is_list_of_names(tokens, index + 1)
-    if token.kind != "join" and (token.folded not in JOINERS or is_capitalised(token.text)):
+    shouted = len(token.text) > 1 and token.text.isupper()
+    if token.kind != "join" and (token.folded not in JOINERS or (is_capitalised(token.text) and not shouted)):
         return False
     return following.kind in ("word", "slot") and not _is_body_word(tokens, index + 1)
 
@@ -291,13 +301,14 @@ def _is_list_of_names(tokens: list[Token], index: int) -> bool:
     start, joined = index, False
     while index < len(tokens) and index - start < _MOST_WORDS:
         token = tokens[index]
-        if not (token.kind in ("slot", "join") or token.text == "," or (token.kind == "word" and _is_listed(token))):
+        listed = token.kind in ("slot", "join") or token.text == "," or (token.kind == "word" and _is_listed(token))
+        if not listed and not _is_place_of_group(tokens, index, tokens[start:index]):
             break
         joined = joined or token.kind == "join" or token.folded in JOINERS
         index += 1
     if index == len(tokens):
         return joined or tokens[-1].text == ","
-    if tokens[index].text in _LISTED and index + 1 == len(tokens):
+    if tokens[index].text[0] in _LISTED and index + 1 == len(tokens):
         return True
     return joined and (tokens[index].kind == "mark" or tokens[index - 1].kind == "mark")
 

@@ -13,8 +13,8 @@ _MOST_TITLE: Final = 6
 _NAME_TO_END: Final = re.compile(r"(?:\s*[^\W\d_][\w.'’-]*){1,4}\s*(?:[,:;!\u2013\u2014-]|\Z)")
 _TOKEN: Final = re.compile(
     r"(?P<slot>\[[^\[\]]{1,40}\]|<{1,2}[^<>@]{1,40}>{1,2}|\{{1,2}[^{}]{1,40}\}{1,2}|%\w{2,30}%|_{2,})"
-    rf"|(?P<word>(?:dott|prof|sig)\.(?:ssa|ra|na|ri)\b|{WORD.pattern})"
-    r"|(?P<aside>\((?!\s?(?:and|und|et|y)\b|\s?&)[^()]{1,40}\))"
+    rf"|(?P<word>(?!n[or]\.?\s?#?\d)(?:(?:dott|prof|sig)\.(?:ssa|ra|na|ri)\b|{WORD.pattern}))"
+    r"|(?P<aside>(?:n[or]\.?\s?)?#?\d[\w/-]{0,12}(?=\s?[,:;!]|\s?\Z)|\((?!\s?(?:and|und|et|y)\b|\s?&)[^()]{1,40}\))"
     r"|(?P<mark>[,:;!.\u2026\u060c\uff0c\uff1a\uff01]|[-\u2013\u2014]+(?=\s|\Z)|[\u2013\u2014])"
     r"|(?P<join>[&+/])",
     re.IGNORECASE,

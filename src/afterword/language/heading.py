@@ -6,7 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from afterword.language.footer import is_banner
-from afterword.language.greeting import Greeting, read_attention, read_bare_name, read_greeting
+from afterword.language.greeting import Greeting, is_half_greeting, read_attention, read_bare_name, read_greeting
 from afterword.language.lines import BLANK, Line
 from afterword.language.mail_header import header_block, header_kind
 from afterword.language.span import Span
@@ -15,6 +15,7 @@ _MOST_LINES: Final = 16
 _MOST_WORDS: Final = 10
 _MOST_GREETINGS: Final = 5
 _SENTENCE: Final = re.compile(r"[.!?][)\"”’]?\Z")
+_ITEM: Final = re.compile(r"[-*•·+\u2013\u2014]\s|\(?(?:\d{1,2}[.)]|[a-z]\))\s")
 _ABBREVIATED: Final = re.compile(r"\b(?:inc|ltd|co|st|ave|rd|dr|jr|sr|no|u\.s\.a?|ph\.d|\w)\.\Z", re.IGNORECASE)
 _SUBJECT_LINE: Final = re.compile(
     r"[*_]{0,2}(?:re|ref|subject|betreff|betr|objet|asunto|oggetto|onderwerp)\s?[.:]", re.IGNORECASE
@@ -82,6 +83,8 @@ def _find_greeting(lines: list[Line], first: int) -> tuple[int, Greeting | None]
     at, read = first, 0
     while at < len(lines) and read < _MOST_LINES:
         greeting = read_greeting(lines[at])
+        if greeting is not None and at > first and is_half_greeting(lines[at].text):
+            break
         if greeting is not None:
             return (at, greeting) if greeting.addressed or at == first else _name_above(lines, first, at, greeting)
         if not _is_heading(lines[at].text):
@@ -101,7 +104,7 @@ def _is_heading(text: str) -> bool:
     """Tell whether a line may stand above a greeting: a name, an address, a date, a subject; no sentence."""
     if _SUBJECT_LINE.match(text):
         return True
-    if len(text.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS or text[:1].islower():
+    if len(text.split(maxsplit=_MOST_WORDS)) > _MOST_WORDS or text[:1].islower() or _ITEM.match(text):
         return False
     return not _SENTENCE.search(text) or _ABBREVIATED.search(text) is not None
 
@@ -115,12 +118,12 @@ def _subject_end(lines: list[Line], first: int) -> int:
 
 def _after_greeting(lines: list[Line], at: int, greeting: Greeting) -> tuple[Greeting, list[Line]]:
     """Take in further greetings, after the first or on the next line, and give the lines that are left."""
-    rest = _left(lines, at, greeting)
+    rest, line_end = _left(lines, at, greeting), lines[at].end
     for _ in range(_MOST_GREETINGS):
         further = read_greeting(rest[0]) if rest and rest[0].text else None
         if (
             further is None
-            or not _is_marked(rest[0], further)
+            or not (_is_marked(rest[0], further) or (further.addressed and rest[0].end == line_end))
             or not (further.addressed or further.span.end == rest[0].end)
         ):
             break

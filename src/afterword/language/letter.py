@@ -6,7 +6,7 @@ count; a P.S., and what the writer adds below the signature, do (guide, "How a m
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from afterword.language.clauses import clauses_in
@@ -15,6 +15,7 @@ from afterword.language.greeting import Greeting
 from afterword.language.heading import Head, own_header, read_head
 from afterword.language.lines import BLANK, Line, extent, split_lines
 from afterword.language.paragraphs import Paragraph, paragraphs_in
+from afterword.language.plain_text import PlainText, plain
 from afterword.language.quoted import quoted_ranges
 from afterword.language.sentences import sentences_in
 from afterword.language.signature import is_postscript, signature_apart
@@ -48,39 +49,47 @@ class Letter:
     postscript: Span | None
     quoted: tuple[Span, ...]
     footer: tuple[Span, ...]
+    _read: PlainText = field(repr=False, compare=False)
+    _regions: tuple[Span, ...] = field(repr=False, compare=False)
 
     @cached_property
     def _paragraphs(self) -> tuple[Paragraph, ...]:
-        return tuple(piece for region in self.body for piece in paragraphs_in(self.text, region))
+        return tuple(piece for region in self._regions for piece in paragraphs_in(self._read.text, region))
+
+    @cached_property
+    def _sentences(self) -> tuple[Span, ...]:
+        return tuple(
+            sentence
+            for piece in self._paragraphs
+            for sentence in ([piece.span] if piece.is_item else sentences_in(self._read.text, piece.span))
+        )
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
         """The paragraphs that count, list items among them without their marks, in order."""
-        return tuple(piece.span for piece in self._paragraphs)
+        return tuple(self._read.back(piece.span) for piece in self._paragraphs)
 
     @cached_property
     def list_items(self) -> tuple[Span, ...]:
         """The list items among the paragraphs."""
-        return tuple(piece.span for piece in self._paragraphs if piece.is_item)
+        return tuple(self._read.back(piece.span) for piece in self._paragraphs if piece.is_item)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences that count, in order; a list item is one."""
-        return tuple(
-            sentence
-            for piece in self._paragraphs
-            for sentence in ([piece.span] if piece.is_item else sentences_in(self.text, piece.span))
-        )
+        return tuple(map(self._read.back, self._sentences))
 
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """The clauses of the sentences, in order."""
-        return tuple(clause for sentence in self.sentences for clause in clauses_in(self.text, sentence))
+        read = self._read
+        return tuple(read.back(clause) for sentence in self._sentences for clause in clauses_in(read.text, sentence))
 
     @cached_property
     def words(self) -> tuple[Span, ...]:
         """The words that count, in order, without the marks around them."""
-        return tuple(word for region in self.body for word in words_in(self.text, region))
+        read = self._read
+        return tuple(read.back(word) for region in self._regions for word in words_in(read.text, region))
 
     @property
     def word_count(self) -> int:
@@ -95,24 +104,39 @@ class Letter:
 
 def parse_letter(text: str) -> Letter:
     """See a mail's plain text as a letter. It takes any text, and time in proportion to its length."""
-    lines = split_lines(text)
+    read = plain(text)
+    lines = split_lines(read.text)
     header = own_header(lines)
     quoted = quoted_ranges(lines, header)
     segments = _own_segments(lines, header, quoted)
     head = read_head(segments[0]) if segments else Head([], [], None, [])
     bodies = [head.body, *segments[1:]]
     ending = _read_endings(bodies, _addressed(head.greeting))
+    regions = _spans(bodies)
     return Letter(
         text=text,
-        heading=extent([*lines[:header], *head.heading]),
-        greeting=head.greeting,
-        body=_spans(bodies),
-        sign_off=ending.sign_off,
-        signature=ending.signature,
-        postscript=ending.postscript or _postscript_in(bodies),
-        quoted=_spans([lines[start:end] for start, end in quoted]),
-        footer=_joined(text, [*_spans([head.banner]), *ending.footer]),
+        heading=_back(read, extent([*lines[:header], *head.heading])),
+        greeting=_greeting_back(read, head.greeting),
+        body=tuple(map(read.back, regions)),
+        sign_off=_back(read, ending.sign_off),
+        signature=_back(read, ending.signature),
+        postscript=_back(read, ending.postscript or _postscript_in(bodies)),
+        quoted=tuple(map(read.back, _spans([lines[start:end] for start, end in quoted]))),
+        footer=tuple(map(read.back, _joined(read.text, [*_spans([head.banner]), *ending.footer]))),
+        _read=read,
+        _regions=regions,
     )
+
+
+def _back(read: PlainText, span: Span | None) -> Span | None:
+    return read.back(span) if span is not None else None
+
+
+def _greeting_back(read: PlainText, greeting: Greeting | None) -> Greeting | None:
+    if greeting is None or not read.starts:
+        return greeting
+    people = tuple(replace(who, span=read.back(who.span)) for who in greeting.addressed)
+    return Greeting(read.back(greeting.span), people)
 
 
 def _own_segments(lines: list[Line], header: int, quoted: list[tuple[int, int]]) -> list[list[Line]]:
@@ -155,8 +179,10 @@ def _joined(text: str, spans: list[Span]) -> tuple[Span, ...]:
     """Join the spans between which nothing visible stands."""
     found: list[Span] = []
     for span in spans:
-        is_joined = bool(found) and not text[found[-1].end : span.start].strip(BLANK)
-        found.append(Span(found.pop().start, span.end) if is_joined else span)
+        if found and not text[found[-1].end : span.start].strip(BLANK):
+            found.append(Span(found.pop().start, span.end))
+        else:
+            found.append(span)
     return tuple(found)
 
 

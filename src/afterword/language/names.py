@@ -13,8 +13,8 @@ WORD: Final = re.compile(
 """A word as it may stand in a name: apostrophes, hyphens, accents and one full stop belong to it."""
 
 SHORT_TITLES: Final = wordlist(
-    "mr mrs ms mx messrs dr drs prof rev revd hon capt cdr cmdr col lt sgt maj gen cllr sen gov rep pres supt "
-    "insp cpl pvt "
+    "mr mrs ms mx messrs dra profa lcda lcdo det ofc amb adm dr drs prof rev revd hon capt cdr cmdr col lt sgt maj "
+    "gen cllr sen gov rep pres supt insp cpl pvt "
     "fr br bro sis "
     "sr sra srta dña mme mlle mgr msgr me dott dott.ssa sig sig.ra sig.na ing dipl mag eng engr atty adv arch hr "
     "dhr mevr smt shri sri kum er"
@@ -26,8 +26,8 @@ TITLES: Final = SHORT_TITLES | wordlist(
     "commander colonel "
     "lieutenant sergeant major general coach councillor judge justice pastor principal senator honourable honorable "
     "chef chief "
-    "aunt auntie uncle mama papa ma mam maam baba tia tio oga alhaji hajia nurse matron headmaster "
-    "headmistress rabbi imam "
+    "aunt auntie uncle mama papa ma mam maam baba tia tio oga alhaji hajia nurse matron headmaster headmistress "
+    "rabbi imam "
     "sheikh officer inspector engineer barrister advocate ambassador deputy sheriff mayor commissioner dean constable "
     "detective trooper ranger warden governor baroness paní pane vážený "
     "chancellor provost bishop canon vicar deacon sensei ustaz encik cik puan tuan datuk tita tito kuya ate bapak "
@@ -69,7 +69,8 @@ NOT_NAMES: Final = wordlist(
     "to-do ps p.s pps all both each every some any most many few much more less same such only even ever never "
     "always "
     "often sometimes usually really very quite rather too enough true false right wrong correct exactly precisely "
-    "woohoo yay hooray hurrah super amazing awesome brill juhu bravo success welcome surprise phew whoa gosh urgent "
+    "oops whoops ta cheers ouch woohoo yay hooray hurrah super amazing awesome brill juhu bravo success welcome "
+    "surprise phew whoa gosh urgent "
     "important attention warning notice alert interested news hired approved ready yep yup nope nah aha haha lol omg "
     "help stop wait look listen bingo exciting marvellous superb splendid cool sweet lmk "
     "received booked sent signed acknowledged accepted completed submitted appreciated seen fyi asap"
@@ -89,14 +90,15 @@ OFFICES: Final = wordlist(
 """Those roles that stand before a name as titles do ("President Adeyemi")."""
 
 DEGREES: Final = wordlist(
-    "mbe obe cbe dbe kbe kc qc jp phd md dds rn rgn msc bsc ba ma mba llb llm esq frs frcs mrcp cpa pe pmp cfa "
-    "dphil edd"
+    "mbe obe cbe dbe kbe kc qc jp phd md dds rn rgn msc bsc ba ma mba llb llm esq frs frcs mrcp cpa pe pmp cfa dphil "
+    "edd"
 )
 """What stands behind a name for a degree, an honour or a profession."""
 
 AFTER_NAMES: Final = wordlist(
     "sir madam ma'am mam maam sahib saheb ji san chan sama sensei seonsaengnim nim ssi bey han\u0131m bhai didi garu "
-    "anna akka chef coach boss mate matey buddy pal friend dude bro hun hon darling dear dearest love sweetheart babe"
+    "anna akka chef coach boss mate matey buddy pal friend dude bro hun hon lad lass duck pet luv caro cara querido "
+    "querida darling dear dearest love sweetheart babe"
 )
 """Words that courtesy and affection put after a name."""
 
@@ -133,11 +135,12 @@ _MOST_CAPITALISED: Final = 4
 _ENDS_NAME: Final = re.compile(r"[|•·,(/;:\d@\u2013\u2014]|\s-\s|\s{2,}|\t")
 _HANDED_IN: Final = re.compile(r"(?:\[[^\[\]]{1,40}\]|<[^<>@]{1,40}>|\{{1,2}[^{}]{1,40}\}{1,2}|_{3,})[.,]?")
 _LEADING: Final = "-~\u2013\u2014/*\xa0 \t"
+_WITH_OTHERS: Final = re.compile(r"[^\W\d_]{2,14},? (?:&|and|\+) (?:the|all|everyone|everybody)\b[^.!?]{0,40}")
 _KISSES: Final = re.compile(r"\s[xX]{1,4}\Z")
 _SIGNED_FOR: Final = re.compile(
     r"(?:for and )?on behalf of\b.{0,60}|for\s?:\s.{2,60}|(?://)?signed(?://)?|sd/?-?|/s/", re.IGNORECASE
 )
-_ON_BEHALF: Final = re.compile(r"\A(?:ppa|i\.\s?[VA]|i[VA]|pp|p\.\s?p)\.?\s+(?=\w)")
+_ON_BEHALF: Final = re.compile(r"\A(?:ppa|i\.\s{0,2}[VA]|i[VA]|pp|p\.\s?p)\.?\s+(?=\w)")
 _TITLE_IN_BRACKETS: Final = re.compile(r"\((?:mrs?|ms|mx|miss|dr|prof|engr|sr|rev)\.?\)\s*", re.IGNORECASE)
 _SENTENCE_END: Final = (".", "?", "!")
 
@@ -161,6 +164,8 @@ def is_name_line(text: str, *, small: bool = False) -> bool:
     if _HANDED_IN.fullmatch(shown) or _SIGNED_FOR.fullmatch(shown):
         return True
     shown = _KISSES.sub("", shown)
+    if _WITH_OTHERS.fullmatch(shown):
+        return True
     name = _ENDS_NAME.split(shown[: _MOST_NAME + 1], maxsplit=1)[0]
     words = WORD.findall(name)
     if not 0 < len(words) <= _MOST_TOKENS or len(name) > _MOST_NAME:

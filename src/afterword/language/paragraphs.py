@@ -9,50 +9,26 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from afterword.language.line_breaks import FULL_LINE, begins_anew, goes_on, is_label, is_set_by_hand, is_short, width_of
 from afterword.language.lines import Line, blocks, split_lines
 from afterword.language.mail_header import is_rule
 from afterword.language.span import Span
 from afterword.language.wordlist import fold, wordlist
 
-_FULL_LINE: Final = 60
-_UNBROKEN: Final = 100
-_RAGGED: Final = 10
 _DRAWN: Final = frozenset(3 * mark for mark in "-_=*\u2013\u2014")
 _MOST_END: Final = 40
 _MARK: Final = re.compile(
-    r"(?:\(?(?P<count>\d{1,2}|[a-zA-Z]|[ivx]{2,4})[.)/](?<![A-Z]\.)"
-    r"|[-*+\u2010\u2011\u2013\u2014\u2012]|(?P<round>o)(?=[ \t\xa0]))[\s\u200b]+(?=\S)"
-    r"|[•·‣▪●○◦□■◆◇➢➤→✓✔✅✗✘❌☐☑▶►➔➜»\u203a❖★☆\uf0b7\uf0a7][\ufe0f\s\u200b]*(?=\S)",
+    r"(?:\(?(?P<count>\d{1,2}|[a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})[.)/]{1,2}(?<!\b[A-Z]\.)"
+    r"|--|[-*+\u2010\u2011\u2013\u2014\u2012]|(?P<round>o)(?=[ \t\xa0]))[\s\u200b]+(?=\S)"
+    r"|(?P<glued>[-*\u2013])(?=[^\W\d_])|[•·‣▪●○◦□■◆◇➢➤→✓✔✅✗✘❌☐☑▶►➔➜»\u203a❖★☆\uf0b7\uf0a7][\ufe0f\s\u200b]*(?=\S)",
 )
 _ROMAN: Final = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
-_LABEL: Final = re.compile(r"[^\W\d_][\w ./-]{1,24}:\s")
-_CLOCK: Final = re.compile(r"\d{1,2}[:.]\d\d\b")
-_CLOCK_END: Final = re.compile(r"\d\s?[ap]m\Z", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[.!?…:\u3002\uff01\uff1f\u061f\u0964][)\]\"'”’»*]*\Z")
-_GOES_ON: Final = (",", ";", "-", "\u2013", "\u2014", "(", "/", "&")
 _FIRST_WORD: Final = re.compile(r"\S+")
-_LAST_WORD: Final = re.compile(r"(?<!\S)([^\W\d_]+)\Z")
 _DATE_WORDS: Final = wordlist(
     "januar jänner februar märz april mai juni juli august september oktober november dezember uhr january february "
     "march "
     "may june july october december"
-)
-_JOINING: Final = wordlist(
-    "a an the and or but nor so of to in on at by for from with without about into onto over under between through "
-    "during "
-    "my your our his her its their this that these those which who whom whose if when while as than because since "
-    "until "
-    "is are was were be been am has have had do does did will would can could should may might must not no very more "
-    "most "
-    "und oder der die das ein eine mit von zu zum zur im et ou le la les un une de du des avec pour que"
-)
-_ANEW: Final = wordlist(
-    "we you they he she it can could will would do does did is are please thanks thank let see hope looking "
-    "what when how "
-    "why where if also but so sorry yes no just any"
-)
-_LEADING_ON: Final = wordlist(
-    "of to in on at by for from with and or than that which who whom whose as into per und mit von et de du"
 )
 
 
@@ -89,7 +65,7 @@ def _is_drawn(text: str) -> bool:
 
 def _read_block(block: list[Line], number: int | None, found: list[Paragraph]) -> int | None:
     """Add the paragraphs of one block; gives the number of the last item, where a numbered list may go on."""
-    width = max(len(line.text) for line in block)
+    width = width_of(block)
     current: _Open | None = None
     for index, line in enumerate(block):
         above = block[index - 1] if current is not None else None
@@ -107,10 +83,11 @@ def _read_block(block: list[Line], number: int | None, found: list[Paragraph]) -
 def _item_at(line: Line, above: Line | None, width: int, number: int | None, current: _Open | None) -> _Open | None:
     """Read the list item that a line begins; "3. The way" in the middle of a sentence begins none."""
     mark = _MARK.match(line.text)
-    if mark is None or not any(map(str.isalnum, line.text[mark.end() : mark.end() + _FULL_LINE])):
+    if mark is None or not any(map(str.isalnum, line.text[mark.end() : mark.end() + FULL_LINE])):
         return None
     value = _next_value(mark["count"], number, line.text[mark.end() :])
-    if (mark["count"] and value is None) or (mark["round"] and not _is_round_mark(line, above, mark, current)):
+    doubtful = mark["round"] or mark["glued"]
+    if (mark["count"] and value is None) or (doubtful and not _is_mark(line, above, mark, current)):
         return None
     listed = current is not None and current.is_item and (value is None) == (current.number is None)
     if above is not None and not listed and not _may_open_list(above, line, width):
@@ -118,20 +95,16 @@ def _item_at(line: Line, above: Line | None, width: int, number: int | None, cur
     return _Open(line.start + mark.end(), is_item=True, number=value, indent=line.indent)
 
 
-def _is_round_mark(line: Line, above: Line | None, mark: re.Match[str], current: _Open | None) -> bool:
-    """Tell whether the letter "o" is a mark: with a gap after it, set in, in a list or below what leads to one."""
-    gap = mark.end() - mark.start() > len("o ")
-    return (
-        gap
-        or line.indent > 0
-        or (current is not None and current.is_item)
-        or (above is not None and above.text.endswith(":"))
-    )
+def _is_mark(line: Line, above: Line | None, mark: re.Match[str], current: _Open | None) -> bool:
+    """Tell whether the letter "o" is a mark, or a dash without a gap: in a list, or below what leads to one."""
+    if mark["round"] and (mark.end() - mark.start() > len("o ") or line.indent > 0):
+        return True
+    return (current is not None and current.is_item) or (above is not None and above.text.endswith(":"))
 
 
 def _may_open_list(above: Line, line: Line, width: int) -> bool:
     """Tell whether a list may begin below a line of the same block."""
-    return _is_set_by_hand(above, line, width) or _ENDS.search(above.text[-_MOST_END:]) is not None
+    return is_set_by_hand(above, line, width) or _ENDS.search(above.text[-_MOST_END:]) is not None
 
 
 def _next_value(count: str | None, number: int | None, rest: str) -> int | None:
@@ -147,39 +120,11 @@ def _next_value(count: str | None, number: int | None, rest: str) -> int | None:
 
 def _parts(above: Line | None, line: Line, width: int, current: _Open) -> bool:
     """Tell whether the break between two lines parts paragraphs."""
-    if above is None or not (_is_set_by_hand(above, line, width) or _LABEL.match(line.text)):
+    if above is None or (current.is_item and line.indent > current.indent):
         return False
-    if current.is_item and line.indent > current.indent:
-        return False
+    labelled = is_label(line.text, above.text)
+    by_hand = labelled or is_set_by_hand(above, line, width)
     if _ENDS.search(above.text[-_MOST_END:]):
-        return True
-    return (_is_short(above, line, width) or _LABEL.match(line.text) is not None) and not goes_on(above.text, line.text)
-
-
-def _is_short(above: Line, line: Line, width: int) -> bool:
-    """Tell whether a line without a stop is so short that no ragged margin explains its end."""
-    needed = len(line.text.split(maxsplit=1)[0])
-    return width > _UNBROKEN or len(above.text) + 1 + needed <= max(width - _RAGGED, _FULL_LINE)
-
-
-def _is_set_by_hand(above: Line, line: Line, width: int) -> bool:
-    """Tell whether the next word would have found room on the line above."""
-    if width > _UNBROKEN:
-        return True
-    word = _FIRST_WORD.match(line.text)
-    needed = len(word[0]) if word else 0
-    return len(above.text) + 1 + needed <= max(width, _FULL_LINE)
-
-
-def goes_on(above: str, below: str) -> bool:
-    """Tell whether a line without a stop goes on below: by its last word or mark, or by a small letter."""
-    if above.endswith(_GOES_ON):
-        return True
-    last, first = _LAST_WORD.search(above[-_MOST_END:]), _LAST_WORD.match(below.split(maxsplit=1)[0])
-    if last is not None and fold(last[1]) in _JOINING and not _CLOCK_END.search(above[-_MOST_END:]):
-        return not (first is not None and first[1].istitle() and fold(first[1]) in _ANEW)
-    if below[:1].isdigit():
-        return not above[:1].isdigit() and not _CLOCK.match(below)
-    if not below[:1].islower():
-        return False
-    return not above[:1].islower() or (first is not None and fold(first[1]) in _LEADING_ON)
+        return by_hand
+    short = labelled or (by_hand and is_short(above, line, width))
+    return (short or begins_anew(line.text)) and not goes_on(above.text, line.text)

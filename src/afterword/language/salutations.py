@@ -23,12 +23,11 @@ _ALONE: Final = _pattern(
     r"goedemorgen|goedemiddag|goedendag|moin|servus|gr[üu](?:e)?zi|namaste|salutations|greetings|g['’]?i?d+a+y",
     r"gr[üu](?:ß|ss) gott",
     r"guten (?:morgen|tag|abend)",
-    r"dzień dobry|cześć|bom dia|boa tarde|boa noite|dobrý den|dobar dan|bună ziua|jó napot|iyi günler|merhaba|xin chào",
+    r"dzień dobry|cześć|bom dia|boa tarde|boa noite|dobrý den|dobar dan|bun[ăa] (?:ziua|seara|diminea[țt]a)|jó napot"
+    r"|iyi günler|merhaba|xin chào",
     r"salaa?m|selam(?:at pagi)?|kia ora|tēnā koe|aloha|mabuhay|magandang \w+|vanakkam|namaskar",
-    (
-        r"annwyl|shwmae|bore da|moikka|tere|kalimera|hullo|heya|yello|talofa|bula|annyeong|konnichiwa|ni hao|sat "
-        r"sri akal|adaab"
-    ),
+    r"annwyl|shwmae|bore da|moikka|tere|kalimera|hullo|heya|yello|talofa|bula|annyeong|konnichiwa"
+    r"|ni hao|sat sri akal|adaab",
     r"hyvää päivää|huomenta|terve|labas|sveiki|zdravo|dobro jutro|goedenavond|god (?:dag|morgen|kveld|kväll)",
     r"top of the morning",
     r"a (?:chara|chairde|stór)|a dhuine uasail",
@@ -63,7 +62,7 @@ OPENING: Final = re.compile(
 """The opening words of a greeting; the group says whether a name must follow."""
 
 ATTENTION: Final = re.compile(
-    rf"(?:to{_SPACE}(?=[^\s:])|(?:attn|att|attention|fao|f\.a\.o|for the attention of|zu h(?:ä|ae)nden(?: von)?"
+    rf"(?:to\s?:?{_SPACE}|(?:attn|att|attention|fao|f\.a\.o|for the attention of|zu h(?:ä|ae)nden(?: von)?"
     rf"|z\.\s?h[dn]|(?:à )?l['’]attention de|ter attentie van|t\.a\.v)[.:]{{0,2}}{_SPACE})",
     re.IGNORECASE,
 )
@@ -100,6 +99,6 @@ BODY_WORDS: Final = STARTERS | wordlist(
     "can "
     "could would will should may might do did have has had attached enjoying greetings hearing meeting speaking "
     "talking "
-    "also let been you you're believe up out by than then because while"
+    "also let been you you're believe up out by than then because while aboard onboard back oh"
 )
 """Words over which no name reaches."""

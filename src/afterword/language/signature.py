@@ -17,9 +17,9 @@ _MOST_ADDED: Final = 12
 _MOST_APART: Final = 14
 _SHORT: Final = 24
 _MOST_JUDGED: Final = 3
-_QUOTING: Final = ('"', "“", "'", "‘", "«", "„")
+QUOTING: Final = ('"', "“", "'", "‘", "«", "„")
 _POSTSCRIPT: Final = re.compile(
-    r"[\W_]{0,2}(?:N\.? ?B\.?(?=\s?[:\u2013\u2014-]|\s[A-Z])"
+    r"[\W_]{0,2}(?:N\.? ?B\.?(?=\s?[:\u2013\u2014-]|\s{1,3}[A-Z])"
     r"|(?:P\.?[ \xa0]?){1,3}S(?:\.|\b)|(?:p\.[ \xa0]?){1,3}s(?:\.|\b)|P\.[ \xa0]?s(?:\.|\b)"
     r"|[Pp]{1,3}[Ss](?=\s?[.:,;\u2013\u2014-])|p{1,3}s(?=\s)|[Pp]ost[ -]?script(?:um)?(?=\s?[:.]))(?![/\w])"
 )
@@ -27,9 +27,12 @@ _DASHES: Final = "-~\u2013\u2014 \xa0"
 _DELIMITERS: Final = frozenset({"--", "\u2014", "\u2013", "---", "***", "* * *"})
 _CONTACT: Final = re.compile(
     r"@[\w-]|https?:|www\.|\w\.(?:com|org|net|edu|example|co|io|de|fr|uk)\b|\|"
+    r"|\b[A-Z]{2}\s\d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b"
     r"|(?:\+|\(|\b)\d[\d\s().\u2013-]{5,}\d|\b(?:tel|phone|mobile|cell|fax|linkedin|email|e-mail|m|t|p|e|w)\s?[:.]",
     re.IGNORECASE,
 )
+_PRONOUNS: Final = re.compile(r"\(?[^\W\d_]{2,7}(?: ?/ ?[^\W\d_]{2,7}){1,3}\)?")
+_ORNAMENT: Final = re.compile("\\A[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f\u200d]+\\s*")
 _SENTENCE: Final = re.compile(r"[.!?][)\"”’]?\Z")
 _OWN: Final = re.compile(r"\b(?:I|I['’](?:m|ve|d|ll)|i|me|my|you|your|ich|je|vous)\b")
 _ITEM: Final = re.compile(r"(?:[*•·+]|\d{1,2}[.)])\s")
@@ -63,8 +66,15 @@ def may_be_signed(text: str) -> bool:
     """Tell whether a line may stand in a signature: short, and no sentence."""
     if len(text) > _MOST_LINE or _ITEM.match(text):
         return False
-    if is_contact(text) or is_device_line(text) or is_delimiter(text) or is_name_line(text):
+    if (
+        is_contact(text)
+        or is_device_line(text)
+        or is_delimiter(text)
+        or is_name_line(text)
+        or _PRONOUNS.fullmatch(text)
+    ):
         return True
+    text = _ORNAMENT.sub("", text, count=1)
     return (
         len(text.split()) <= _MOST_WORDS and not _SENTENCE.search(text) and text[:1].isalnum() and not text[0].islower()
     )
@@ -75,7 +85,7 @@ def signature_apart(lines: list[Line]) -> list[Line]:
     shown = [line for line in lines if line.text]
     if not 1 < len(shown) <= _MOST_APART or not is_delimiter(shown[0].text):
         return []
-    signed = all(may_be_signed(line.text) or line.text.startswith(_QUOTING) for line in shown[1:])
+    signed = all(may_be_signed(line.text) or line.text.startswith(QUOTING) for line in shown[1:])
     return shown[1:] if signed else []
 
 
@@ -106,11 +116,20 @@ def _notice_from(lines: list[Line], start: int, end: int, *, first: bool) -> int
         text = lines[at].text
         if is_postscript(text) or is_device_line(text) or judged == _MOST_JUDGED:
             break
-        if at == start or not (may_be_signed(text) or text.startswith(_QUOTING) or len(text) < _SHORT):
+        doubtful = at == start and not _repeats_name(lines, start)
+        if doubtful or not (may_be_signed(text) or text.startswith(QUOTING) or len(text) < _SHORT):
             judged += 1
             if is_notice(_said(lines[at:end])):
                 return at
     return end
+
+
+def _repeats_name(lines: list[Line], start: int) -> bool:
+    """Tell whether a line opens the full signature below a name: with the same name, or one with its initial."""
+    name = next((line.text.strip(_DASHES + ".,!") for line in lines[:start] if line.text), "")
+    first = name.split(maxsplit=1)[0] if name else ""
+    opening = lines[start].text.split(maxsplit=1)[0].strip(_DASHES + ".,!")
+    return bool(first) and (opening.casefold() == first.casefold() or (len(first) == 1 and opening.startswith(first)))
 
 
 def _said(block: list[Line]) -> str:

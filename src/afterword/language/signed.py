@@ -19,13 +19,14 @@ from afterword.language.cut import (
 from afterword.language.footer import is_device_line, is_notice
 from afterword.language.lines import Line
 from afterword.language.names import NOT_NAMES, is_name_line
-from afterword.language.sign_off import SignOff, read_formula, read_sign_off
-from afterword.language.signature import is_contact, is_delimiter, is_postscript, may_be_signed
+from afterword.language.sign_off import SignOff, begins_as_sign_off, read_formula, read_sign_off
+from afterword.language.signature import QUOTING, is_contact, is_delimiter, is_postscript, may_be_signed
 from afterword.language.span import Span
 from afterword.language.wordlist import fold
 
 _MOST_THANKS: Final = 5
 _MOST_INITIALS: Final = 3
+_MOST_GAP: Final = 6
 _MOST_FAREWELL: Final = 8
 _MOST_CHEER: Final = 6
 _MOST_SIGNED: Final = 6
@@ -33,7 +34,7 @@ _MOST_BELOW: Final = 20
 _MOST_UNKNOWN: Final = 10
 _MOST_BARE: Final = 4
 _MOST_CHARACTERS: Final = 90
-_QUOTING: Final = ('"', "“", "'", "‘", "«", "„")
+_DAY: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b")
 _SPEAKS: Final = re.compile(r"\b(?:I|we)\b", re.IGNORECASE)
 _SAYS_MORE: Final = re.compile(
     r"\b(?:you|please|will|can|is|are|am|see|let|thanks?|works?|fine|good|great|sounds|yes|no|attached)\b",
@@ -68,7 +69,8 @@ def _is_end(lines: list[Line], index: int, found: SignOff, addressed: frozenset[
         return False
     following = following_shown(lines, index)
     below = following is not None and is_name_line(lines[following].text, small=True)
-    if found.thanks and found.words > _MOST_THANKS and not (found.comma and below):
+    apart = not lines[index - 1].text and not lines[index].text.endswith(SENTENCE_ENDS)
+    if found.thanks and found.words > _MOST_THANKS and not (below and (found.comma or apart)):
         return False
     if not below and _continues(lines, index):
         return False
@@ -154,23 +156,30 @@ def _unknown_sign_off(lines: list[Line], addressed: frozenset[str]) -> Cut | Non
             continue
         name = following_shown(lines, index)
         last = lines[index].text.endswith(",") and (name is None or _ends_letter(lines[name].text))
-        if last or (name is not None and name - index <= NEAR and _is_signature(lines, name, addressed)):
+        if last or (name is not None and name - index <= _MOST_GAP and _is_signature(lines, name, addressed)):
             return Cut(lines[:index], Span(lines[index].start, lines[index].end), None, lines[index + 1 :])
     return None
 
 
 def _is_unknown_sign_off(lines: list[Line], index: int) -> bool:
     """Tell whether a line is a short paragraph of its own, no sentence, that ends in a comma or in nothing."""
-    text = lines[index].text
+    text = lines[index].text.strip("*_")
     comma = text.endswith(",")
     if _is_farewell(text) or _is_cheer(lines, index):
         return index == 0 or not lines[index - 1].text or lines[index - 1].text.endswith(SENTENCE_ENDS)
-    if len(text) > _MOST_CHARACTERS or text.endswith((*SENTENCE_ENDS, ":")) or any(map(str.isdigit, text)):
+    if len(text) > _MOST_CHARACTERS or text.endswith((*SENTENCE_ENDS, ":")):
         return False
-    if not text[0].isalnum() or not (_may_be_comma_sign_off(text) if comma else _may_be_bare_sign_off(text)):
+    if any(map(str.isdigit, text)) and not _names_a_day(text):
+        return False
+    if not text[:1].isalnum() or not (_may_be_comma_sign_off(text) if comma else _may_be_bare_sign_off(text)):
         return False
     above = lines[index - 1].text if index > 0 else ""
     return not above or (comma and above.endswith(SENTENCE_ENDS))
+
+
+def _names_a_day(text: str) -> bool:
+    """Tell whether the only figures on a short line are those of a day ("Until the 19th,")."""
+    return len(text.split()) <= _MOST_CHEER and _DAY.search(text) is not None and not is_contact(text)
 
 
 def _is_farewell(text: str) -> bool:
@@ -193,7 +202,7 @@ def _may_be_comma_sign_off(text: str) -> bool:
 
 
 def _may_be_bare_sign_off(text: str) -> bool:
-    return (
+    return begins_as_sign_off(text) or (
         len(text.split()) <= _MOST_BARE
         and not _SPEAKS.search(text)
         and not _SAYS_MORE.search(text)
@@ -208,7 +217,10 @@ def _is_signature(lines: list[Line], index: int, addressed: frozenset[str]) -> b
         return False
     below = index + 1
     while below < len(lines) and lines[below].text and below - index < _MOST_BELOW:
-        if not may_be_signed(lines[below].text) and not lines[below].text.startswith(_QUOTING):
-            return lines[below].text[0].islower() and is_contact(lines[below].text)
+        if is_postscript(lines[below].text) or is_device_line(lines[below].text):
+            break
+        if not may_be_signed(lines[below].text) and not lines[below].text.startswith(QUOTING):
+            noted = is_notice(lines[below].text)
+            return noted or (lines[below].text[0].islower() and is_contact(lines[below].text))
         below += 1
     return True

@@ -16,15 +16,17 @@ from afterword.language.cut import (
     shown_backwards,
 )
 from afterword.language.footer import is_device_line, is_notice, is_standing
+from afterword.language.line_breaks import goes_on
 from afterword.language.lines import Line, blocks
 from afterword.language.names import is_name_line
-from afterword.language.paragraphs import goes_on
-from afterword.language.sign_off import SignOff, read_trailing
-from afterword.language.signature import is_contact, is_delimiter, is_postscript, may_be_signed
+from afterword.language.sign_off import SignOff, read_trailing, read_unknown_trailing
+from afterword.language.signature import QUOTING, is_contact, is_delimiter, is_postscript, may_be_signed
 from afterword.language.span import Span
 from afterword.language.wordlist import fold
 
 _MOST_SIGNED: Final = 10
+_MOST_MOTTO: Final = 160
+_MOST_BLOCKS: Final = 3
 _MOST_THANKS: Final = 3
 _MOST_SHORT: Final = 45
 _FULL_LINE: Final = 100
@@ -40,6 +42,8 @@ def find_unsigned(lines: list[Line], addressed: frozenset[str]) -> Cut | None:
     for stop in [end] if start is not None else [end, _above_notices(lines, end)]:
         last = previous_shown(lines, stop)
         found = read_trailing(lines[last]) if last is not None else None
+        if last is not None and found is None and start is not None:
+            found = read_unknown_trailing(lines[last])
         if last is None or found is None:
             continue
         if _is_trailing_end(lines[last], found, addressed, signed=start is not None):
@@ -69,7 +73,7 @@ def _unsigned_start(lines: list[Line], addressed: frozenset[str]) -> int | None:
     for looked in (_name_above, _name_over_notice, _name_over_notices):
         start = looked(lines, end, addressed)
         if start is not None:
-            return _with_name_above(lines, start, addressed)
+            return _with_name_above(lines, _with_blocks_above(lines, start, addressed), addressed)
     return delimiter
 
 
@@ -107,10 +111,21 @@ def _name_over_notice(lines: list[Line], end: int, addressed: frozenset[str]) ->
     return start if noted and start > 0 and _signs(lines, start, addressed, alone=False) else None
 
 
+def _with_blocks_above(lines: list[Line], start: int, addressed: frozenset[str]) -> int:
+    """Take in the blocks above that are the beginning of the same signature: a name, with its lines below it."""
+    runs = [run for run in blocks(lines[:start]) if run[1] <= start]
+    for begin, end in reversed(runs[-_MOST_BLOCKS:]):
+        whole = end - begin > 1 and all(_may_stand(lines, at, end) for at in range(begin, end))
+        if begin == 0 or not whole or not _signs(lines, begin, addressed, alone=False):
+            break
+        start = begin
+    return start
+
+
 def _with_name_above(lines: list[Line], start: int, addressed: frozenset[str]) -> int:
     """Take in a name that stands alone above the full signature ("D", then "Dana Ruiz, Plant Manager")."""
     above = previous_shown(lines, start)
-    if above is None or start - above != NEAR or above == 0 or lines[above - 1].text:
+    if above is None or not 1 < start - above <= _MOST_SIGNED or above == 0 or lines[above - 1].text:
         return start
     return above if len(lines[above].text.split()) <= NEAR and _signs(lines, above, addressed, alone=True) else start
 
@@ -135,7 +150,8 @@ def _programs_start(lines: list[Line]) -> int:
         end = start
     while end > 0 and (not lines[end - 1].text or is_device_line(lines[end - 1].text)):
         end -= 1
-    return end
+    start, stop = next(iter(reversed(blocks(lines[:end]))), (0, 0))
+    return next((at for at in range(start + 1, stop) if is_postscript(lines[at].text)), end)
 
 
 def _name_above(lines: list[Line], end: int, addressed: frozenset[str]) -> int | None:
@@ -155,7 +171,10 @@ def _name_above(lines: list[Line], end: int, addressed: frozenset[str]) -> int |
 
 def _may_stand(lines: list[Line], start: int, last: int) -> bool:
     """Tell whether a line may stand in a signature, a name in small letters among them where it ends the text."""
-    return may_be_signed(lines[start].text) or (start == last and is_name_line(lines[start].text, small=True))
+    text = lines[start].text
+    if text.startswith(QUOTING) and len(text) <= _MOST_MOTTO:
+        return True
+    return may_be_signed(text) or (start == last and is_name_line(text, small=True))
 
 
 def _signs(lines: list[Line], index: int, addressed: frozenset[str], *, alone: bool) -> bool:

@@ -21,6 +21,7 @@ from afterword.reviewer.people import greeted
 from afterword.reviewer.purpose import infer
 from afterword.situation.situation import Situation, situation
 
+_OF_WORDS = frozenset({"spelling", "grammar"})
 _SEVERITIES = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -115,8 +116,15 @@ def _about_text(reading: Reading, seen: Situation | None, parameters: Parameters
 
 def _in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Put findings in the order of the text; those about the whole come first, the graver first."""
-    unique = dict.fromkeys(findings)
-    return tuple(sorted(unique, key=_place))
+    unique = {_said(finding): finding for finding in reversed(tuple(findings))}
+    return tuple(sorted(unique.values(), key=_place))
+
+
+def _said(finding: Finding) -> tuple[object, ...]:
+    """Give what makes findings the same: spelling and grammar may put one place right in one and the same way."""
+    if finding.rule in _OF_WORDS and finding.fixes and finding.severity == "warning":
+        return finding.part, finding.start, finding.end, finding.fixes
+    return (finding,)
 
 
 def _place(finding: Finding) -> tuple[bool, str, int, int, str]:

@@ -108,10 +108,10 @@ class Piece:
         before = max(self.text.rfind(mark, 0, span.start) for mark in _PARTING) + 1
         behind = _PARTS.search(self.text, span.end)
         end = behind.start() if behind is not None else len(self.text)
-        if end - before > _SHORT_LINE:
+        if self.part != "body" or end - before > _SHORT_LINE:
             return False
         others = [*name_words(self.text[before : span.start]), *name_words(self.text[span.end : end])]
-        return bool(others) and not any(speller().is_common(word[0]) for word in others)
+        return bool(others) and not any(speller().is_common(word[0]) or word[0].isupper() for word in others)
 
 
 def name_finding(part: Part, slip: NameSlip, severity: Severity) -> Finding:

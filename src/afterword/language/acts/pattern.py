@@ -17,6 +17,8 @@ from afterword.language.acts.said import Said
 from afterword.language.acts.word_classes import CLASSES
 
 _NAME: Final = re.compile(r"\{([a-z_]+)\}")
+_GAP: Final = re.compile(r"\(\?:(\[a-z\]\+|\[\^ [^\]]*\]\+) \)")
+_DENIAL: Final = r"(?!(?:not|never|hardly|nor|neither) )"
 _REPORTED: Final = re.compile(
     r" (?!i |we |as )[a-z]+ (?:(?:also|then|kindly|just|had|have|has|both) )*"
     r"(?:said|told (?:me|us)|mentioned|promised (?:me )?that|explained that|warned (?:me|us)|assured (?:me|us)|says"
@@ -46,7 +48,12 @@ def pattern(  # noqa: PLR0913 - a pattern has these fields
 ) -> Pattern:
     """Make a pattern from running words and expressions with classes in braces."""
     words, against = frozenset(expanded_words(on)), compiled(but) if but else None
-    return Pattern(kind, words, compiled(shape), against, tuple(map(compiled, also)), detail)
+    return Pattern(kind, words, compiled(_without_denial(shape)), against, tuple(map(compiled, also)), detail)
+
+
+def _without_denial(shape: str) -> str:
+    """Keep every gap of an expression from reaching over a "not": who denies it does not do it."""
+    return _GAP.sub(lambda gap: f"(?:{_DENIAL}{gap[1]} )", shape)
 
 
 def compiled(shape: str) -> re.Pattern[str]:

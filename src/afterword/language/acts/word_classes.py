@@ -82,9 +82,9 @@ CLASSES: Final[dict[str, str]] = {
     "language": _LANGUAGES,
     "be": _words("am was be been feel felt remain remained have_been had_been would_be will_be shall_be should_be"),
     "will": _words("will would shall should can could may might must do did"),
-    "gap": r"(?:[^ ,;:?!()\u2013]+ ){0,2}",
-    "gaps": r"(?:[^ ,;:?!()\u2013]+ ){0,5}",
-    "far": r"(?:[^ ;:?!()\u2013]+ ){0,10}",
+    "gap": r"(?:(?!(?:not|never|hardly) )[^ ,;:?!()\u2013]+ ){0,2}",
+    "gaps": r"(?:(?!(?:not|never|hardly) )[^ ,;:?!()\u2013]+ ){0,5}",
+    "far": r"(?:(?!(?:not|never|hardly) )[^ ;:?!()\u2013]+ ){0,10}",
     "answer": _words("""
     answer decision reply response verdict yes no news word confirmation update outcome result offer call yes_or_no
     yes_or_a_no yes_or_no_answer straight_answer final_answer final_word final_decision final_say choice

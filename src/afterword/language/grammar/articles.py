@@ -13,9 +13,9 @@ from afterword.language.wordlist import fold, wordlist
 
 _HEAD: Final = re.compile(r"[^\W\d_]+")
 _NOT_AFTER: Final = wordlist(
-    "and or is in as at on of if it its are am i a an the to for with by from my your his her our their this that these"
-    " those was were be been has have had will would can could do did not no but so than then we you he she they me him"
-    " us them up out off what which who when where how why"
+    "and or is in as at on of if it its are am i a an the to for with by from my your his her our their this that"
+    " these those was were be been has have had will would can could do did not no but so than then we you he she"
+    " they me him us them up out off what which who when where how why"
 )
 """Words that no article stands before: something else went wrong there, or the "a" is a letter."""
 
@@ -62,5 +62,5 @@ def _is_article(tokens: Tokens, index: int) -> bool:
     if before and not (before.isspace() or before in "\"'“‘([*_—–-"):
         return False
     if written[0] == "A":
-        return written in {"A", "An"} if tokens.opens_sentence(index) or before in "\"“‘'" else False
+        return written in ("A", "An") and (tokens.opens_sentence(index) or before in tuple("\"“‘'"))
     return tokens.precedes(index) not in _FOREIGN_BEFORE

@@ -34,10 +34,11 @@ _DAYS: Final = wordlist(
 )
 _MONTHS: Final = wordlist("january february april june july september october november december")
 _LANGUAGES: Final = wordlist(
-    "english german spanish italian portuguese russian japanese korean arabic hindi urdu bengali punjabi tamil swedish"
-    " norwegian finnish hungarian romanian bulgarian croatian serbian ukrainian czech welsh scottish british american"
-    " european australian canadian african asian mexican brazilian vietnamese indonesian auslan mandarin cantonese"
-    " christmas easter ramadan diwali hanukkah french dutch danish chinese greek irish indian turkish thai"
+    "english german spanish italian portuguese russian japanese korean arabic hindi urdu bengali punjabi tamil"
+    " swedish norwegian finnish hungarian romanian bulgarian croatian serbian ukrainian czech welsh scottish"
+    " british american european australian canadian african asian mexican brazilian vietnamese indonesian auslan"
+    " mandarin cantonese christmas easter ramadan diwali hanukkah french dutch danish chinese greek irish indian"
+    " turkish thai"
 )
 _OWN_WORDS: Final = {
     "french": wordlist(

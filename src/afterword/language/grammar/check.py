@@ -14,7 +14,7 @@ from afterword.language.grammar.final_stops import final_stop_slips
 from afterword.language.grammar.its import its_slip
 from afterword.language.grammar.marks import mark_slips
 from afterword.language.grammar.pronoun import PRONOUNS, pronoun_slip
-from afterword.language.grammar.quotations import quotations_in
+from afterword.language.grammar.quotations import is_inside, quotations_in
 from afterword.language.grammar.repeated import repeated_slips
 from afterword.language.grammar.slip import Slip
 from afterword.language.grammar.spaces import double_space_slips, missing_space_slips
@@ -89,5 +89,5 @@ def _own(text: str, found: list[Slip]) -> list[Slip]:
     if not found:
         return found
     quoted = quotations_in(text)
-    kept = [slip for slip in found if not any(span.start < slip.span.start < span.end for span in quoted)]
+    kept = [slip for slip in found if not is_inside(slip.span.start, quoted)]
     return sorted(kept, key=lambda slip: slip.span)

@@ -1,4 +1,4 @@
-"""Contractions without their apostrophe that are words of their own: "Id love to", "Ill be there", "Lets talk".
+"""Contractions that are words or names without their apostrophe: "Id love to", "Ill be there", "Lets talk".
 
 Those that are no words ("dont", "youre") are misspellings.
 """
@@ -13,20 +13,19 @@ from afterword.language.grammar.word_classes import is_adjective
 from afterword.language.wordlist import wordlist
 
 _AFTER_AM: Final = wordlist(
-    "not so very really also still just looking writing hoping going a the an in at on now sure delighted pleased keen"
-    " truly quite free available attaching attached sorry all always afraid able"
+    "not so very really also still just looking writing hoping going a the an in at on now sure delighted pleased"
+    " keen truly quite free available attaching attached sorry all always afraid able"
 )
 _AFTER_HAVE: Final = wordlist(
     "been got had made taken seen sent done read written learnt learned never always just since"
 )
 _AFTER_WOULD: Final = wordlist(
-    "love like be have really rather prefer welcome also very still gladly happily say appreciate want need enjoy hope"
-    " expect do go never always been had begin bring start certainly definitely much greatly"
+    "love like be have really rather prefer welcome also very still gladly happily say appreciate want need enjoy"
+    " hope expect do go never always been had begin bring start certainly definitely much greatly"
 )
 _AFTER_WILL: Final = wordlist(
-    "be have do send bring come call let get see make take wait look gladly happily certainly definitely also "
-    "then never"
-    " always follow keep check try need give find read write"
+    "be have do send bring come call let get see make take wait look gladly happily certainly definitely also"
+    " then never always follow keep check try need give find read write"
 )
 _AFTER_LET_US: Final = wordlist("talk meet speak stay keep see hope say do make catch plan discuss get go not be")
 _LEADING: Final = {

@@ -11,9 +11,8 @@ from afterword.language.grammar.tokens import Tokens, in_capitals_of
 from afterword.language.wordlist import wordlist
 
 _NEVER_OWNED: Final = wordlist(
-    "been i you we they he she him us them what how why where when that this these those my your our a an the "
-    "because if"
-    " whether got something someone somebody nothing anything everything there no such as not"
+    "been i you we they he she him us them what how why where when that this these those my your our a an the"
+    " because if whether got something someone somebody nothing anything everything there no such as not"
 )
 """Words that follow "it's", and never a possessive; "not" and "no" are looked at once more."""
 
@@ -59,7 +58,7 @@ def _is_contraction(tokens: Tokens, index: int) -> bool:
     if following in _DONE:
         return further in _TO_WHOM
     if following in _GOING:
-        return further in _GOING[following]
+        return further in _GOING[following] or (following == "getting" and is_comparative(further))
     if following == "time":
         return _is_time_to(tokens, index, further)
     return is_said_after(tokens, index) and not (is_comparative(following) and further == "than")

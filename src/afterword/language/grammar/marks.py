@@ -52,6 +52,8 @@ def _spaced(text: str, span: Span, match: re.Match[str]) -> Iterator[Slip]:
         return
     if mark in "!?;" and after in ("(", ")"):
         return
+    if mark in "!?" and text[match.end() : match.end() + 2].strip(" \t")[:1].islower():
+        return
     word = _word_before(text, span, match.start()) or before
     place = Span(match.start() - len(word), match.end())
     joined = word + mark + (" " if after.isalpha() else "")

@@ -29,24 +29,22 @@ _POINTING: Final = wordlist(
 )
 _PLACING: Final = wordlist("in on at for from with about by to of into under over through like as")
 _ADVERBS: Final = wordlist(
-    "very so really quite too just also still only always never probably certainly definitely clearly actually honestly"
-    " truly rather pretty all now already almost simply often usually surely sometimes perhaps indeed extremely"
-    " particularly especially even incredibly absolutely completely totally perfectly entirely fairly highly genuinely"
-    " obviously naturally currently presumably apparently equally super most more far much"
+    "very so really quite too just also still only always never probably certainly definitely clearly actually"
+    " honestly truly rather pretty all now already almost simply often usually surely sometimes perhaps indeed"
+    " extremely particularly especially even incredibly absolutely completely totally perfectly entirely fairly"
+    " highly genuinely obviously naturally currently presumably apparently equally super most more far much"
 )
 _PREDICATES: Final = wordlist("soon far close enough long alright okay ok over fine finished done gone needed ready")
 _CLOSING: Final = wordlist(
-    "to that about with for from at in on of as if when because since today tonight tomorrow now again enough "
-    "there here"
-    " by than until what how why where who whether like after before although though while without so too under over"
-    " between i we you he she they it"
+    "to that about with for from at in on of as if when because since today tonight tomorrow now again enough"
+    " there here by than until what how why where who whether like after before although though while without so"
+    " too under over between not i we you he she they it"
 )
 """Words that may follow an adjective where no noun does."""
 
 _CLAUSE_WORDS: Final = wordlist(
-    "i we you he she it they i'd i'll i'm i've we'd we'll we're we've but so which if as because please thank "
-    "thanks let"
-    " and that though although since when while isn't aren't don't doesn't"
+    "i we you he she it they i'd i'll i'm i've we'd we'll we're we've but so which if as because please thank"
+    " thanks let and that though although since when while isn't aren't don't doesn't"
 )
 _SUBORDINATING: Final = wordlist("if when once because since as while although though until unless whether")
 _NEGATED: Final = ("un", "in", "im", "ir", "dis")
@@ -56,38 +54,42 @@ _AUXILIARIES: Final = wordlist(
 _FOR_MANY: Final = wordlist("are were have had aren't weren't haven't")
 _CLEAVING: Final = wordlist("that which who whom whose and or versus vs v than like")
 _STRONG_BEFORE: Final = wordlist(
-    "of with in on at from by into within through during under over behind across inside despite throughout against"
-    " among between beyond toward towards onto upon without for to about regarding concerning"
+    "of with in on at from by into within through during under over behind across inside despite throughout"
+    " against among between beyond toward towards onto upon without for to about regarding concerning"
 )
+_STRICT_BEFORE: Final = wordlist("of with within despite without into to by from during through throughout for")
+"""Those that no clause follows."""
+
+_NO_HEAD: Final = wordlist("and or but not very so too quite really also")
+_KNOWING: Final = wordlist("know knows knew understand understands understood love loves like likes value values")
 _GIVEN_TO: Final = wordlist("me us him them")
 _DOING: Final = wordlist("do does did doing done try tries tried")
 _DONE: Final = wordlist("best utmost part bit job duty share homework")
 _UNCOUNTED: Final = wordlist(
-    "work time fun progress news music love life luck magic hope business practice experience knowledge "
-    "information advice"
-    " research evidence training learning teaching care help support feedback nature history science food water money"
-    " weather traffic noise silence chaos teamwork trust respect patience courage joy pleasure beauty quality "
-    "safety health"
-    " growth change success failure winter summer spring autumn night morning evening noon midnight dinner "
-    "lunch breakfast"
-    " value sense fate routine craft"
+    "work time fun progress news music love life luck magic hope business practice experience knowledge"
+    " information advice research evidence training learning teaching care help support feedback nature history"
+    " science food water money weather traffic noise silence chaos teamwork trust respect patience courage joy"
+    " pleasure beauty quality safety health growth change success failure winter summer spring autumn night"
+    " morning evening noon midnight dinner lunch breakfast value sense fate routine craft"
 )
 _ABSTRACT: Final = ("ness", "ity", "tion", "sion", "ment", "ance", "ence", "ship", "ism", "ing")
 _SAID_OF_YOU: Final = wordlist(
-    "proof evidence gold dust magic dynamite fun part top key miles home history perfection class quality legend fire"
-    " minutes days hours weeks years light front midway halfway hands leader welcome news money toast nature"
+    "proof evidence gold dust magic dynamite fun part top key miles home history perfection class quality legend"
+    " fire minutes days hours weeks years light front midway halfway hands leader welcome news money toast nature"
 )
-"""Nouns that may be said of somebody without an article ("you're proof that", "you're part of", "miles ahead")."""
+"""Nouns that may be said of somebody without an article ("you're proof that", "you're miles ahead")."""
 
 
 def is_said_after(tokens: Tokens, index: int) -> bool:
-    """Tell whether what follows the word at `index` is said of something, not owned by it ("… very busy at")."""
+    """Tell whether what follows is said of something, and cannot belong to it ("… very busy at")."""
     at = after_adverbs(tokens, index)
     following = tokens.word(at) if tokens.are_neighbours(at - 1, at) else ""
     if not following or (at > index + 1 and following in ("own", "first", "last", "best")):
         return False
     if following in _DETERMINERS:
         return tokens.raw[at].islower()
+    if following == "been":
+        return True
     if following == "not":
         return not tokens.follows(at).startswith(_NEGATED)
     if following in _PLACING and tokens.follows(at) in _POINTING:
@@ -119,7 +121,7 @@ def is_closed_after(tokens: Tokens, index: int, *, subordinate: bool = False) ->
 
 
 def is_owned_after(tokens: Tokens, index: int, whom: Whom) -> bool:
-    """Tell whether what follows the contraction at `index` is a noun that belongs to somebody ("… frame before")."""
+    """Tell whether what follows a contraction is a noun that must belong to somebody ("… frame before")."""
     following, at = tokens.follows(index), index + 1
     if following == "own" or (following in _DONE and tokens.precedes(index) in _DOING):
         return True
@@ -127,12 +129,23 @@ def is_owned_after(tokens: Tokens, index: int, whom: Whom) -> bool:
         return False
     wanted = _wants_object(tokens, index)
     if is_plural(following):
-        return wanted or tokens.follows(at) in _FOR_MANY or (whom == "you" and _is_no_person(tokens, at))
+        return wanted or tokens.follows(at) in _FOR_MANY or _is_known_of(tokens, index, whom)
     if is_noun(following) and not following.endswith("ing"):
         return wanted or _must_be_owned(tokens, at, whom)
     if following.endswith("ing") and is_mainly_noun(following):
         return wanted
-    return is_adjective(following) and wanted and _is_named(tokens.follows(at))
+    if not wanted or not (is_adjective(following) or following.endswith("est")):
+        return False
+    further = tokens.follows(at)
+    return _is_named(further) or (tokens.precedes(index) in _STRICT_BEFORE and further not in _CLOSING | _NO_HEAD)
+
+
+def _is_known_of(tokens: Tokens, index: int, whom: Whom) -> bool:
+    """Judge a plural: "you're drawings" is said of no reader, and "knows it's strengths" tells whose they are."""
+    if whom == "you":
+        return _is_no_person(tokens, index + 1)
+    ends = tokens.follows(index + 1) not in _CLEAVING and is_closed_after(tokens, index + 1)
+    return ends and whom == "it" and tokens.precedes(index) in _KNOWING
 
 
 def _is_named(word: str) -> bool:
@@ -143,14 +156,16 @@ def _wants_object(tokens: Tokens, index: int) -> bool:
     """Tell whether the word before wants a noun after it: a preposition, or a verb that no clause follows."""
     before = tokens.precedes(index)
     if before == "and":
-        return _joins_nouns(tokens, index - 1)
+        return tokens.precedes(index - 1) == "you" or _joins_nouns(tokens, index - 1)
+    if before == "after":
+        return tokens.precedes(index - 1).startswith("look")
     if before in _GIVEN_TO:
         return is_taking_object(tokens.precedes(index - 1))
     return before in _STRONG_BEFORE or is_taking_object(before)
 
 
 def _joins_nouns(tokens: Tokens, index: int) -> bool:
-    """Tell whether the "and" at `index` joins a thing to another ("the ward and it's huddle")."""
+    """Tell whether an "and" joins a thing to another, which ends what is said: "the ward and it's huddle"."""
     if tokens.precedes(index - 1) not in _DETERMINERS | {"your"} or not _is_named(tokens.precedes(index)):
         return False
     at = index + 2

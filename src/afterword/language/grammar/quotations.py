@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final
 
 from afterword.language.span import Span
@@ -20,3 +21,9 @@ def quotations_in(text: str) -> tuple[Span, ...]:
     if not any(mark in text for mark in _MARKS):
         return ()
     return tuple(Span(*match.span()) for match in _QUOTED.finditer(text))
+
+
+def is_inside(position: int, spans: tuple[Span, ...]) -> bool:
+    """Tell whether one of `spans`, in order and apart, holds a place, its first sign not counted."""
+    at = bisect_right(spans, Span(position, -1)) - 1
+    return at >= 0 and spans[at].start < position < spans[at].end

@@ -11,10 +11,10 @@ from afterword.language.spelling.lexicon import FAIRLY_COMMON, lexicon
 from afterword.language.wordlist import wordlist
 
 _MEANT: Final = wordlist(
-    "had that bye very really so many much long far no yes ha he now there well knock blah night hear chop her his can"
-    " aye win tut hush go never more less one two cha tuk pom yo so quite big tick tock beep ping ding hip choo boo can"
-    " her lah sari cous couscous aye please thank round over yum rah cheep ticktock fifty hundred thousand same great"
-    " old deep hot again"
+    "had that bye very really so many much long far no yes ha he now there well knock blah night hear chop her"
+    " his aye win tut hush go never more less one two cha tuk pom yo so quite big tick tock beep ping ding hip"
+    " choo boo her lah sari cous log round over yum rah cheep ticktock fifty hundred thousand same great old deep"
+    " hot again"
 )
 """Words that are said twice on purpose, or that may stand twice in a row."""
 
@@ -22,14 +22,13 @@ _BEING: Final = wordlist("is are was were am be been do does did has have will w
 _SUBJECTS: Final = wordlist("it what that this there he she they we you who i which one all those these")
 _OBJECTS: Final = wordlist("it you them me us him")
 _BEFORE_CLAUSE: Final = wordlist(
-    "if when whenever once after before since because as while although though until unless where what how who whoever"
-    " whatever every time day first way moment told tell tells show showed shown promise promised assure assured sure"
-    " give gave given send sent offer offered get got thing reason"
+    "if when whenever once after before since because as while although though until unless where what how who"
+    " whoever whatever every time day first way moment told tell tells show showed shown promise promised assure"
+    " assured sure give gave given send sent offer offered get got thing reason"
 )
 _SMALL: Final = wordlist(
-    "the a an and or but of to in on at for with from by my your our their this is are was were be i you we it "
-    "as if not"
-    " will would have has can that thank dear hope am so look looking"
+    "the a an and or but of to in on at for with from by my your our their this is are was were be i you we it as"
+    " if not will would have has can that thank dear hope am so look looking"
 )
 _STARTING: Final = wordlist("of in on at to for with from by about into during and")
 _ARTICLES: Final = wordlist("the a an my your our their this")
@@ -75,7 +74,7 @@ def _is_slip(tokens: Tokens, first: int) -> bool:
 
 
 def _is_name(tokens: Tokens, first: int, written: str, again: str) -> bool:
-    """Tell whether capitals show a name ("Pago Pago", "Will will"), at a sentence's start too if it is long."""
+    """Tell whether capitals show a name: "Pago Pago", "Will will"."""
     if written == again:
         return written[0].isupper() and written != "I" and not (written.isupper() and tokens.words[first] in _SMALL)
     if written[0].isupper() and again[0].islower():

@@ -20,71 +20,22 @@ _NAMED_WITH_VOWEL: Final = frozenset("aefilmnorsx")
 _TEENS: Final = ("11", "18")
 _YEAR: Final = 4
 
-_LIKE_YOU: Final = (
-    "eu",
-    "ewe",
-    "ubiq",
-    "ufo",
-    "ugand",
-    "ukr",
-    "uku",
-    "ulys",
-    "unanim",
-    "unary",
-    "uni",
-    "uran",
-    "urea",
-    "uret",
-    "uric",
-    "urin",
-    "urol",
-    "usa",
-    "use",
-    "using",
-    "usu",
-    "uten",
-    "uter",
-    "util",
-    "utah",
-    "utop",
-    "uvul",
+_LIKE_YOU: Final = tuple(
+    wordlist(
+        "eu ewe ewer ubiq ufo ugand ukr uku ulys unanim unary uni uran urea uret uric urin urol usa use using usu"
+        " uten uter util utah utop uvul"
+    )
 )
-_WITH_UN: Final = (
-    "unideal",
-    "uniden",
-    "unidiom",
-    "unignit",
-    "unillum",
-    "unimag",
-    "unimpa",
-    "unimpe",
-    "unimpl",
-    "unimpo",
-    "unimpr",
-    "unin",
-    "uniron",
-    "unissu",
+_WITH_UN: Final = tuple(
+    wordlist("unideal uniden unidiom unignit unillum unimag unimpa unimpe unimpl unimpo unimpr unin uniron unissu")
 )
 _LIKE_ONE: Final = wordlist("one ones oneself oneness once onesie onesies ouija oui")
 _SILENT_H: Final = ("hour", "honest", "honour", "honor", "heir")
-_WEAK_H: Final = (
-    "habitu",
-    "hallucin",
-    "harmonic",
-    "herb",
-    "heredit",
-    "heroic",
-    "hierarch",
-    "hilar",
-    "hispanic",
-    "histor",
-    "homage",
-    "horrif",
-    "hors",
-    "hotel",
-    "hydraul",
-    "hypothe",
-    "hyster",
+_WEAK_H: Final = tuple(
+    wordlist(
+        "habitu hallucin harmonic herb heredit heroic hierarch hilar hispanic histor homage horrif hors hotel hydraul"
+        " hypothe hyster"
+    )
 )
 """Beginnings before which many say "an", and many "a"."""
 
@@ -98,18 +49,17 @@ _BOTH_WAYS: Final = wordlist("sql mssql")
 """Acronyms said letter by letter by some, and as words by others, although no vowel shows."""
 
 _READ: Final = wordlist(
-    "nasa nato laser lan ram rom radar lidar saas scada scuba swat swot smart solas marpol star senco smed "
-    "scrum simd sonar"
-    " mooc midi mig mag loto leed lifo fifo fifa fema ferpa nebosh nafta riddor rest soap sox mapp unicef unesco unix"
-    " unison ucas unctad ukas euratom eumetsat rib salt stem nice raid lamp"
+    "nasa nato laser lan ram rom radar lidar saas scada scuba swat swot smart solas marpol star senco smed scrum"
+    " simd sonar mooc midi mig mag loto leed lifo fifo fifa fema ferpa nebosh nafta riddor rest soap sox mapp"
+    " unicef unesco unix unison ucas unctad ukas euratom eumetsat rib salt stem nice raid lamp"
 )
 """Acronyms read as words."""
 
-_ONSETS: Final = ("fl", "fr", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sq", "st", "sw", "rh", "sv", "sf")
+_ONSETS: Final = tuple(wordlist("fl fr sc sh sk sl sm sn sp sq st sw rh sv sf"))
 
 
 def first_sound(word: str) -> Sound:
-    """Give the sound with which a word, an abbreviation or a number begins; `either` where people differ.
+    """Give the sound with which a word or a number begins; `either` where people differ, or none is sure.
 
     `word` is as written: capitals tell an acronym from a word.
     """

@@ -26,6 +26,7 @@ _WORD_RIGHT: Final = re.compile(r"\S+")
 _MARK_OF_LIST: Final = re.compile(r"[ \t]*(?:[^\w\s]|\w{1,3}[.):])?\Z")
 _COLUMN: Final = "    "
 _REACH: Final = 48
+_LONGEST_LINE: Final = 200
 _FEWEST_SINGLE: Final = 2
 
 
@@ -42,7 +43,10 @@ def missing_space_slips(text: str, span: Span) -> Iterator[Slip]:
 
 def _lacks_space(left: str, mark: str, right: str) -> bool:
     if mark in ",;":
-        return _is_known(left) and _is_known(right) and not (left.isupper() and right.isupper()) and len(left) > 1
+        named = left.istitle() and right.istitle() and len(right) > 1
+        return len(left) > 1 and (
+            named or (_is_known(left) and _is_known(right) and not (left.isupper() and right.isupper()))
+        )
     if not is_plain_before_stop(left):
         return False
     folded = fold(right)
@@ -57,14 +61,18 @@ def _is_known(word: str) -> bool:
 
 
 def double_space_slips(text: str, span: Span) -> Iterator[Slip]:
-    """Find spaces that are doubled in `text[span]`; after a full stop they are a habit, doubtful if not kept."""
+    """Find spaces that are doubled in `text[span]`; after a stop they are a habit, doubtful if it is not kept."""
     if "  " not in text:
         return
     singles = len(_SINGLE_AFTER_STOP.findall(text, span.start, span.end))
     for match in _WIDE.finditer(text, span.start, span.end):
-        line_start = text.rfind("\n", span.start, match.start()) + 1 or span.start
-        line_end = text.find("\n", match.end())
-        line = text[line_start : line_end if line_end >= 0 else span.end]
+        line_start = max(
+            text.rfind("\n", max(0, match.start() - _LONGEST_LINE), match.start()) + 1,
+            match.start() - _LONGEST_LINE,
+            span.start,
+        )
+        line_end = text.find("\n", match.end(), match.end() + _LONGEST_LINE)
+        line = text[line_start : line_end if line_end >= 0 else match.end() + _LONGEST_LINE]
         before = text[line_start : match.start()]
         if _COLUMN in line.strip() or _MARK_OF_LIST.fullmatch(before) or not _are_words(before[-1:], text[match.end()]):
             continue

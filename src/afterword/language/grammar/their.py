@@ -12,8 +12,8 @@ from afterword.language.grammar.word_classes import is_adjective, is_mainly_noun
 from afterword.language.wordlist import wordlist
 
 _BEING: Final = wordlist(
-    "is are was were isn't aren't wasn't weren't has have had will would may might must can could should seems seem"
-    " appears appear exists exist been won't wouldn't can't"
+    "is are was were isn't aren't wasn't weren't has have had will would may might must can could should seems"
+    " seem appears appear exists exist been won't wouldn't can't"
 )
 _BE: Final = wordlist("is are was were isn't aren't wasn't weren't be been")
 _ASKED: Final = wordlist("any anything anyone anybody a an something someone no some enough still")
@@ -22,11 +22,14 @@ _PLACED: Final = wordlist(
     "at by on from before after in for until with today tomorrow now again already soon all early late and or when if"
 )
 _TIMES: Final = wordlist(
-    "time times day days week weeks month months year years hour hours minute minutes morning afternoon evening night"
-    " nights today yesterday tomorrow tonight summer winter spring autumn fall monday tuesday wednesday thursday friday"
-    " saturday sunday weekdays weekends half part full way"
+    "time times day days week weeks month months year years hour hours minute minutes morning afternoon evening"
+    " night nights today yesterday tomorrow tonight summer winter spring autumn fall monday tuesday wednesday"
+    " thursday friday saturday sunday weekdays weekends half part full way"
 )
-_OWNING: Final = wordlist("of with for about by through into between among")
+_OWNING: Final = wordlist("of with for about by through into between among to")
+_TAKING_IN: Final = wordlist(
+    "pride interest trust faith belief confidence joy delight changes change improvements expertise"
+)
 _INTRODUCING: Final = wordlist(
     "that because if when think know hope believe say said says sure since as while although though"
 )
@@ -39,19 +42,24 @@ _DOING: Final = {
     "expecting": wordlist("a an the me to"),
     "not": wordlist("sure ready going looking the a an hiring interested afraid happy"),
 }
+_NOUNS_TOO: Final = wordlist("will might must can may seem appear")
+_MODALS: Final = wordlist("must may might can will")
+_AT: Final = wordlist("in at on from until since for")
+_SMALL: Final = wordlist(
+    "always as this perhaps does yes sometimes besides plus thus its his hers yours towards afterwards"
+)
 _OTHERS: Final = wordlist("people others friends colleagues men women who staff someone everybody everyone news food")
+_ENJOYING: Final = wordlist("love loves loved like likes liked enjoy enjoys enjoyed")
 _OWNERS_DO: Final = wordlist(
     "know knew knows love loves loved like likes liked enjoy enjoyed trust understand understood"
 )
 _BY_PLACE: Final = wordlist(
-    "get gets got getting leave leaves left leaving visit move moved moves moving be been run ran running walk "
-    "walked drive"
-    " drove driving trained train led lead met meet meets meeting made make find found spend spent join joined "
-    "landed start"
-    " started starting begin began built build cook cooked served serve serving studied study taught teach "
-    "teaching read"
-    " wrote write played play hold held holding help helped helping want wants had has have having do did does done"
-    " practise practised practice worked park parked begun pass passed wait waited"
+    "get gets got getting leave leaves left leaving visit move moved moves moving be been run ran running walk"
+    " walked drive drove driving trained train led lead met meet meets meeting made make find found spend spent"
+    " join joined landed start started starting begin began built build cook cooked served serve serving studied"
+    " study taught teach teaching read wrote write played play hold held holding help helped helping want wants"
+    " had has have having do did does done practise practised practice worked park parked begun pass passed wait"
+    " waited"
 )
 """Verbs after which "there" is a place more often than not ("I met there people who …")."""
 
@@ -67,26 +75,43 @@ def their_slip(tokens: Tokens, index: int) -> Slip | None:
 
 def _for_their(tokens: Tokens, index: int) -> str | None:
     before, following = tokens.precedes(index), tokens.follows(index)
-    if following in _BEING and following not in ("will", "might", "must", "can", "may", "seem", "appear"):
-        return "there"
-    if before in _BE and following in _ASKED:
-        return "there"
-    if tokens.gaps[index + 1][:1] == "," and before in _BE and tokens.word(index + 1) not in ("not", "and", "or"):
-        return "there"
-    if before in _REACHING and (tokens.ends_sentence(index) or tokens.gaps[index + 1][:1] == ","):
-        return "there"
-    if before in ("be", "get", "been") and following in _PLACED and tokens.raw[index + 1].islower():
+    if _exists(tokens, index, before, following) or _is_where(tokens, index, before, following):
         return "there"
     if following in _DOING:
         return "they're" if tokens.follows(index + 1) in _DOING[following] else None
-    if tokens.ends_sentence(index) and before not in ("and", "or", "than"):
-        return "there" if before in _BE else None
-    return "they're" if is_said_after(tokens, index) else None
+    return "they're" if following and is_said_after(tokens, index) else None
+
+
+def _exists(tokens: Tokens, index: int, before: str, following: str) -> bool:
+    """Tell whether something is said to be, as in "their is a calm" and "is their any news"."""
+    if following in _BEING and following not in _NOUNS_TOO:
+        return True
+    if following in _MODALS and tokens.follows(index + 1) in ("be", "have"):
+        return True
+    return before in _BE and following in _ASKED
+
+
+def _is_where(tokens: Tokens, index: int, before: str, following: str) -> bool:
+    """Tell whether a place is meant, after which nothing is named: "be their at nine", "up their."."""
+    gap = tokens.gaps[index + 1][:1]
+    if gap == ",":
+        return before in _REACHING or (before in _BE and tokens.word(index + 1) not in ("not", "and", "or"))
+    if tokens.ends_sentence(index):
+        return before in _REACHING or before in _BE
+    if before in _BE or before == "get":
+        return following in _PLACED and tokens.raw[index + 1].islower()
+    return before in _REACHING and following in _AT and _is_placed(tokens, index + 2)
+
+
+def _is_placed(tokens: Tokens, index: int) -> bool:
+    """Tell whether a name, a number or an article stands there, as after a preposition."""
+    written = tokens.raw[index] if index < len(tokens) else ""
+    return written[:1].isupper() or written[:1].isdigit() or written in ("the", "a", "an", "my")
 
 
 def _for_there(tokens: Tokens, index: int) -> str | None:
     before, following = tokens.precedes(index), tokens.follows(index)
-    if following == "own":
+    if following == "own" or (before in _OWNING and _is_many(following)):
         return "their"
     if not following or not tokens.raw[index + 1].islower() or following in _TIMES:
         return None
@@ -97,9 +122,24 @@ def _for_there(tokens: Tokens, index: int) -> str | None:
     if before in ("me", "us") and is_taking_object(tokens.precedes(index - 1)):
         return "their"
     if before == "and" and is_plural(following):
-        return "their" if is_plural(tokens.precedes(index - 1)) and is_closed_after(tokens, index + 1) else None
+        return (
+            "their"
+            if is_plural(tokens.precedes(index - 1)) and tokens.follows(index + 1) not in ("who", "that")
+            else None
+        )
+    if before == "in" and tokens.precedes(index - 1) in _TAKING_IN:
+        return "their"
+    if before in _ENJOYING and is_noun(following):
+        return "their" if is_closed_after(tokens, index + 1) else None
     is_name = is_mainly_noun(following) or is_plural(following)
     return "their" if is_name and (before in _OWNING or _is_object(tokens, index, before)) else None
+
+
+def _is_many(word: str) -> bool:
+    """Tell whether a word is a possessive, or a plural by its looks."""
+    if word.endswith("'s"):
+        return is_noun(word[:-2]) or is_plural(word[:-2])
+    return word.endswith("s") and not word.endswith("ss") and word not in _BEING | _TIMES | _SMALL
 
 
 def _is_told(tokens: Tokens, index: int) -> bool:

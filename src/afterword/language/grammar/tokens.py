@@ -16,6 +16,9 @@ _WORD: Final = re.compile(r"([\w\u0300-\u036f]+(?:['’\u02bc\u2010\u2011./&@-][
 _ENDS_SENTENCE: Final = re.compile(r"[.!?\u2026]|\n\s*\n")
 _ENDS_CLAUSE: Final = re.compile(r"[.!?\u2026,;:()\u2013\u2014\"“”\[\]*\u2022]|\n\s*\n|\s-")
 
+MOST_LOOKED_AT: Final = 60
+"""How many words back a check looks: sentences are seldom longer."""
+
 
 class Tokens:
     """The words of `text[span]`: as written (`raw`), folded (`words`), and the text around them (`gaps`).
@@ -96,8 +99,8 @@ class Tokens:
         return starts
 
     def sentence_before(self, index: int) -> list[str]:
-        """Give the words before a word in its sentence."""
-        return self.words[self.sentence_starts[index] : index]
+        """Give the words before a word in its sentence, the nearest ones of a very long one."""
+        return self.words[max(self.sentence_starts[index], index - MOST_LOOKED_AT) : index]
 
 
 @lru_cache(maxsize=8)

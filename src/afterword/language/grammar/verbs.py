@@ -6,187 +6,29 @@ from typing import Final
 
 from afterword.language.wordlist import wordlist
 
-_REGULAR: Final = [
-    "achieve",
-    "adopt",
-    "answer",
-    "arrange",
-    "attend",
-    "bend",
-    "bless",
-    "boost",
-    "brighten",
-    "carry",
-    "change",
-    "chase",
-    "check",
-    "clean",
-    "clear",
-    "climb",
-    "close",
-    "communicate",
-    "complete",
-    "cook",
-    "cover",
-    "cultivate",
-    "decorate",
-    "deepen",
-    "define",
-    "deliver",
-    "describe",
-    "design",
-    "develop",
-    "discuss",
-    "double",
-    "earn",
-    "edit",
-    "empty",
-    "enlarge",
-    "enrich",
-    "exceed",
-    "exchange",
-    "expand",
-    "extend",
-    "fill",
-    "finish",
-    "fix",
-    "follow",
-    "gather",
-    "guard",
-    "guide",
-    "handle",
-    "help",
-    "honour",
-    "honor",
-    "host",
-    "improve",
-    "increase",
-    "inherit",
-    "join",
-    "land",
-    "launch",
-    "learn",
-    "lend",
-    "lift",
-    "lock",
-    "lower",
-    "maintain",
-    "manage",
-    "market",
-    "master",
-    "miss",
-    "move",
-    "name",
-    "need",
-    "nurture",
-    "offer",
-    "open",
-    "outline",
-    "pack",
-    "paint",
-    "park",
-    "pass",
-    "photograph",
-    "pick",
-    "plan",
-    "plant",
-    "play",
-    "polish",
-    "practise",
-    "practice",
-    "praise",
-    "prepare",
-    "present",
-    "preserve",
-    "press",
-    "print",
-    "process",
-    "produce",
-    "promote",
-    "protect",
-    "publish",
-    "pull",
-    "push",
-    "raise",
-    "reach",
-    "reduce",
-    "refine",
-    "refurbish",
-    "rehearse",
-    "renew",
-    "repair",
-    "replace",
-    "represent",
-    "reshape",
-    "respect",
-    "review",
-    "risk",
-    "roll",
-    "save",
-    "serve",
-    "share",
-    "shape",
-    "sharpen",
-    "show",
-    "spare",
-    "start",
-    "store",
-    "strengthen",
-    "study",
-    "support",
-    "tour",
-    "trade",
-    "train",
-    "transform",
-    "treat",
-    "turn",
-    "use",
-    "value",
-    "visit",
-    "voice",
-    "walk",
-    "want",
-    "wash",
-    "water",
-    "weld",
-    "widen",
-    "widen",
-    "introduce",
-    "invite",
-    "demonstrate",
-    "showcase",
-    "reflect",
-    "receive",
-    "request",
-    "manage",
-    "lengthen",
-    "tackle",
-    "update",
-    "upgrade",
-    "utilise",
-    "utilize",
-    "unlock",
-    "organise",
-    "organize",
-    "coordinate",
-    "inspect",
-    "inspire",
-    "like",
-    "love",
-    "enjoy",
-]
+_REGULAR: Final = wordlist(
+    "achieve adopt answer arrange attend bend bless boost brighten carry change chase check clean clear climb close"
+    " communicate complete cook coordinate cover cultivate decorate deepen define deliver demonstrate describe design"
+    " develop discuss double earn edit empty enjoy enlarge enrich exceed exchange expand extend fill finish fix follow"
+    " gather guard guide handle help honor honour host improve increase inherit inspect inspire introduce invite join"
+    " land launch learn lend lengthen lift like lock love lower maintain manage market master miss move name need"
+    " nurture offer open organise organize outline pack paint park pass photograph pick plan plant play polish"
+    " practice practise praise prepare present preserve press print process produce promote protect publish pull push"
+    " raise reach receive reduce refine reflect refurbish rehearse renew repair replace represent request reshape"
+    " respect review risk roll save serve shape share sharpen show showcase spare start store strengthen study support"
+    " tackle tour trade train transform treat turn unlock update upgrade use utilise utilize value visit voice walk"
+    " want wash water weld widen"
+)
 _LISTED: Final = wordlist(
-    "be has have had having keep keeps kept keeping hold holds held holding lose loses lost losing build builds built"
-    " building run runs ran running grow grows grew growing bring brings brought bringing take takes took taken taking"
-    " give gives gave given giving make makes made making spend spends spent spending cut cuts cutting choose chooses"
-    " chose chosen choosing leave leaves left leaving pay pays paid paying send sends sent sending sell sells "
-    "sold selling"
-    " lead leads led leading meet meets met meeting teach teaches taught teaching throw throws threw throwing "
-    "wear wears"
-    " wore wearing win wins won winning write writes wrote written writing drive drives drove driving put puts "
-    "putting set"
-    " sets setting do does did doing done show shown shows get gets got getting ride rides rode riding draw draws drew"
-    " bind begin begins began lay lays laid laying tend tends bake baked read reads reading"
+    "be has have had having keep keeps kept keeping hold holds held holding lose loses lost losing build builds"
+    " built building run runs ran running grow grows grew growing bring brings brought bringing take takes took"
+    " taken taking give gives gave given giving make makes made making spend spends spent spending cut cuts"
+    " cutting choose chooses chose chosen choosing leave leaves left leaving pay pays paid paying send sends sent"
+    " sending sell sells sold selling lead leads led leading meet meets met meeting teach teaches taught teaching"
+    " throw throws threw throwing wear wears wore wearing win wins won winning write writes wrote written writing"
+    " drive drives drove driving put puts putting set sets setting do does did doing done show shown shows get"
+    " gets got getting ride rides rode riding draw draws drew bind begin begins began lay lays laid laying tend"
+    " tends bake baked read reads reading"
 )
 _NOT: Final = wordlist("like liking likes")
 _DOUBLING: Final = wordlist("plan open market")

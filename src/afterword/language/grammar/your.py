@@ -7,12 +7,14 @@ from typing import Final
 from afterword.language.grammar.possessives import after_adverbs, is_owned_after, is_said_after
 from afterword.language.grammar.slip import Slip
 from afterword.language.grammar.tokens import Tokens, in_capitals_of
+from afterword.language.grammar.word_classes import is_adjective, is_mainly_noun
 from afterword.language.wordlist import wordlist
 
 _INTRODUCING: Final = wordlist(
-    "that and but if because when think know hope hoping trust believe say said guess suppose sure glad see understand"
-    " since as while where what whatever how so or unless whether although though until once hear heard agree realise"
-    " realize imagine assume expect who whom course yes absolutely maybe perhaps confident certain aware hopefully feel"
+    "that and but if because when think know hope hoping trust believe say said guess suppose sure glad see"
+    " understand since as while where what whatever how so or unless whether although though until once hear heard"
+    " agree realise realize imagine assume expect who whom course yes absolutely maybe perhaps confident certain"
+    " aware hopefully feel"
 )
 """Words with which a clause begins, so that "your" after them may have been meant as its subject and verb."""
 
@@ -38,8 +40,16 @@ _GOING: Final = {
     "running": wordlist("a an the"),
 }
 _TELLING: Final = wordlist(
-    "see hear heard said say know think hope understand read mentioned sure glad believe told me us learned learnt saw"
-    " understood gather hoping aware noticed"
+    "see hear heard said say know think hope understand read mentioned sure glad believe told me us learned"
+    " learnt saw understood gather hoping aware noticed"
+)
+_SURELY: Final = wordlist(
+    "hope hoping think believe glad sure hear heard said if when while because trust assume pleased"
+)
+_VERBS: Final = wordlist("keeping doing having being making taking coming going getting")
+_AFTER_DOING: Final = wordlist(
+    "a an the my our his her their this that these some any me us him them it to for with at in on up out by from"
+    " well so now still again all new"
 )
 _AT_ONCE: Final = wordlist("also the an")
 _WELCOMING: Final = wordlist("most very always quite all more than truly so ever")
@@ -70,12 +80,22 @@ def _is_contraction(tokens: Tokens, index: int) -> bool:
         return tokens.precedes(index) in _WELL and (tokens.ends_sentence(index + 1) or further in _AFTER_WELL)
     if following == "welcome" or following in _WELCOMING:
         return _is_welcome(tokens, index, introduced=introduced)
-    if following in ("right", "wrong"):
-        return introduced and (tokens.gaps[index + 2][:1] in tuple(".:;,!?") or further in _AFTER_RIGHT)
     at = after_adverbs(tokens, index)
+    if tokens.word(at) in ("right", "wrong"):
+        return introduced and (tokens.gaps[at + 1][:1] in tuple(".:;,!?") or tokens.follows(at) in _AFTER_RIGHT)
     if tokens.word(at) in _GOING:
         return introduced and tokens.follows(at) in _GOING[tokens.words[at]] and not _is_gerund(tokens, index)
-    return is_said_after(tokens, index)
+    return is_said_after(tokens, index) or _is_doing(tokens, index, at)
+
+
+def _is_doing(tokens: Tokens, index: int, at: int) -> bool:
+    """Tell whether the reader is said to do something: "I hope your keeping warm"."""
+    doing, before = tokens.word(at), tokens.precedes(index)
+    if not doing.endswith("ing") or (is_mainly_noun(doing) and doing not in _VERBS):
+        return False
+    sure = before in _SURELY or (before == "that" and tokens.precedes(index - 1) in _SURELY)
+    further = tokens.follows(at)
+    return sure and (further in _AFTER_DOING or is_adjective(further))
 
 
 def _is_gerund(tokens: Tokens, index: int) -> bool:

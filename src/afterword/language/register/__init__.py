@@ -1,1 +1,1 @@
-"""What is too familiar for a letter to a stranger: slang, shorthand, emoji, capitals, loud marks."""
+"""What is too familiar for a letter to somebody one hardly knows: slang, shorthand, emoji, capitals, loud marks."""

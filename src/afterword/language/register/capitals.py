@@ -13,16 +13,14 @@ from afterword.language.wordlist import wordlist
 
 _LOUD_WORD: Final = re.compile(r"[A-Z]{2}")
 _ALONE: Final = wordlist(
-    "so very much really thank thanks thankful always never again please today tomorrow yesterday immediately you your"
-    " love loved loving lovely great greatly amazing awesome fantastic brilliant wonderful incredible excellent perfect"
-    " absolutely totally truly extremely definitely certainly completely exactly highly super hugely yes every "
-    "everything"
-    " everyone anything nothing nobody ever only many too also needed want wanted urgent excited thrilled "
-    "pleased delighted"
-    " grateful impressed sorry and but the because would could should being were does enjoyed enjoy appreciate "
-    "appreciated"
-    " hoping looking forward hearing think believe quite once congratulations welcome available confirmed important"
-    " especially particularly finally honestly seriously genuinely everybody huge immensely deeply"
+    "so very much really thank thanks thankful always never again please today tomorrow yesterday immediately you"
+    " your love loved loving lovely great greatly amazing awesome fantastic brilliant wonderful incredible"
+    " excellent perfect absolutely totally truly extremely definitely certainly completely exactly highly super"
+    " hugely yes every everything everyone anything nothing nobody ever only many too also needed want wanted"
+    " urgent excited thrilled pleased delighted grateful impressed sorry and but the because would could should"
+    " being were does enjoyed enjoy appreciate appreciated hoping looking forward hearing think believe quite once"
+    " congratulations welcome available confirmed important especially particularly finally honestly seriously"
+    " genuinely everybody sure huge immensely deeply"
 )
 """Words that are loud in capitals even alone: no acronyms that one meets."""
 
@@ -33,12 +31,12 @@ _LOUD: Final = (
     _ALONE
     | _PERHAPS
     | wordlist(
-        "all for from with about when what how why who will can may have has had been was is are am do did done don't"
-        " can't won't it's you're that's happy glad hope hear know feel this that these those after first last next one"
-        " two my me our us it we they he she him her his them their its to of in on at as or if be by no up "
-        "out hello good"
-        " well wait read join work time hard ready free agree attached which while into over than then back go get see"
-        " come team job role interview meeting day week chance opportunity long way please kind"
+        "all for from with about when what how why who will can may have has had been was is are am do did done"
+        " don't can't won't it's you're that's happy glad hope hear know feel this that these those after first"
+        " last next one two my me our us it we they he she him her his them their its to of in on at as or if be"
+        " by no up out hello good well wait read join work time hard ready free agree attached which while into"
+        " over than then back go get see come team job role interview meeting day week chance opportunity long way"
+        " please kind"
     )
 )
 """Words that are loud in a run of capitals."""
@@ -63,7 +61,7 @@ def capitals_in(tokens: Tokens) -> Iterator[Informality]:
 
 
 def _run_end(tokens: Tokens, first: int) -> int:
-    """Give the index of the last word of the run in capitals from `first` on; `first` less one where there is none."""
+    """Give the index of the last word of the run in capitals from `first`; `first` less one where none begins."""
     if not _is_in_capitals(tokens.raw[first]):
         return first - 1
     last = first

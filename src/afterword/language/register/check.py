@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from afterword.language.grammar.quotations import quotations_in
+from afterword.language.grammar.quotations import is_inside, quotations_in
 from afterword.language.grammar.tokens import Tokens, read_tokens
 from afterword.language.letter import Letter
 from afterword.language.register.capitals import capitals_in
@@ -74,7 +74,6 @@ def _own(text: str, found: list[Informality]) -> list[Informality]:
     quoted = quotations_in(text)
     kept: list[Informality] = []
     for one in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
-        in_quotation = any(span.start < one.span.start < span.end for span in quoted)
-        if not in_quotation and not (kept and one.span.start < kept[-1].span.end):
+        if not is_inside(one.span.start, quoted) and not (kept and one.span.start < kept[-1].span.end):
             kept.append(one)
     return kept

@@ -17,9 +17,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _RUN: Final = re.compile(r"([^\W\d_])\1+")
 _FOUR: Final = re.compile(r"([^\W\d_])\1{3}")
 _WARM: Final = wordlist(
-    "so yes no thanks thank please very really hi hello hey good great nice love well much soon cool wow yay "
-    "bye all too"
-    " super you way always ever long loved lovely best amazing awesome right okay happy sweet guys again"
+    "so yes no thanks thank please very really hi hello hey good great nice love well much soon cool wow yay bye"
+    " all too super you way always ever long loved lovely best amazing awesome right okay happy sweet guys again"
 )
 """Words that people draw out; in others three letters in a row are a slip of the hand."""
 

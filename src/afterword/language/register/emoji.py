@@ -51,8 +51,8 @@ def _is_of_use(text: str, match: re.Match[str]) -> bool:
     shown = match[0].strip()
     if shown[0] in _USEFUL:
         return True
-    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-    return shown[0] in _LISTING and not line.strip()
+    before = text[max(0, match.start() - 8) : match.start()]
+    return shown[0] in _LISTING and not before.rpartition("\n")[2].strip()
 
 
 def _closes_bracket(text: str, span: Span, match: re.Match[str]) -> bool:

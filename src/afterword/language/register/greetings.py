@@ -10,10 +10,10 @@ from afterword.language.register.informality import Informality
 from afterword.language.span import Span
 
 _OPENING: Final = re.compile(
-    r"(?:oh,? )?(?:he+y+a*(?: (?:hey|there|again|you|y['’]?all))?|hi+y+a+(?: there)?|h+i{3,}|hell+o{2,}|yo+(?: "
-    r"yo+)*|['’]?su+p|w(?:h)?[ao]s+up"
-    r"|w(?:h)?a[sz]{2,}up|what['’]?s (?:up|good|happening|new)|how['’]?s it (?:going|hanging)|howdy(?:[- "
-    r"]doody)?|oi+|a+y up|ey up|wotcha"
+    r"(?:oh,? )?(?:he+y+a*(?: (?:hey|there|again|you|y['’]?all))?|hi+y+a+(?: there)?|h+i{3,}|hell+o{2,}"
+    r"|yo+(?: yo+)*|['’]?su+p|w(?:h)?[ao]s+up"
+    r"|w(?:h)?a[sz]{2,}up|what['’]?s (?:up|good|happening|new)|how['’]?s it (?:going|hanging)"
+    r"|howdy(?:[- ]doody)?|oi+|a+y up|ey up|wotcha"
     r"|how do|top of the morning(?: to you)?|greetings,? earthlings?|mornin['’])(?![\w-])",
     re.IGNORECASE,
 )

@@ -19,27 +19,28 @@ _SURE: Final = re.compile(
     rf"(?:cheers|thanks(?: again| so much| a lot)?|thank you|(?-i:[Tt]a)|thx|later|laters|peace|bye|see you"
     rf"|take care),? {_WHO}"
     r"|(?:xo)+x?|x{1,6}|mwah|kisses|hugs(?: (?:and|&|n) kisses)?|(?:big |lots of |warm )hugs?"
-    r"|(?:lots of |much |all my |big |with (?:much |lots of |all my )?)?love(?: you(?: all)?| ya| always)?(?: "
-    r"and (?:hugs|kisses))?"
+    r"|(?:lots of |much |all my |big |with (?:much |lots of |all my )?)?love(?: you(?: all)?| ya"
+    r"| always)?(?: and (?:hugs|kisses))?"
     r"|laters?(?: (?:gator|alligator|gators))?|catch (?:you|ya|u)(?: all)?(?: later| soon| around| then)?"
     r"|(?:c|see) (?:ya|u)(?: (?:later|soon|around|then|there|monday|tomorrow))?|see you later,? alligator|cya"
     r"|c ya|cu|l8rs?"
     r"|t{2}yl|ttys|ttfn|talk (?:later|l8r)|peace(?: out)?|peace (?:and|&) love|ciao (?:for now|bella|ciao)|thx"
     r"|thnx|thanx|tnx|tx|ty|tysm"
-    r"|toodles|toodle[- ]?(?:oo|pip)|ta[- ]ta(?: for now)?|bye+[ -]bye+|by+e{2,}|buh[- ]bye|bye for now|rock on"
-    r"|stay (?:cool|golden|classy|frosty)"
+    r"|toodles|toodle[- ]?(?:oo|pip)|ta[- ]ta(?: for now)?|bye+[ -]bye+|by+e{2,}|buh[- ]bye|bye for now"
+    r"|rock on|stay (?:cool|golden|classy|frosty)"
     r"|keep it real|over and out|hang loose|take it easy|have a good one|smooches|hasta la vista(?:,? baby)?"
     r"|mwah|cheerio|adios(?: amigos?)?"
-    r"|yours? (?:pal|buddy|mate|bud|bff)|your (?:pal|buddy|mate|bud|bff)|deuces|so long|night night|nighty "
-    r"night|gotta (?:run|go)|until we meet again,? (?:dude|mate)"
-    r"|thanks a (?:bunch|million|ton|mil)|sent with love|respect,? bro|one love|bless up|stay (?:safe )?out of trouble",
+    r"|yours? (?:pal|buddy|mate|bud|bff)|your (?:pal|buddy|mate|bud|bff)|deuces|so long|night night"
+    r"|nighty night|gotta (?:run|go)|until we meet again,? (?:dude|mate)"
+    r"|thanks a (?:bunch|million|ton|mil)|sent with love|respect,? bro|one love|bless up"
+    r"|stay (?:safe )?out of trouble",
     re.IGNORECASE,
 )
 _DOUBTFUL: Final = re.compile(
     r"(?:many )?cheers(?: again| all| everyone| and (?:many )?thanks| for now)?|(?:many )?thanks and cheers"
     r"|cheers and (?:best|kind|warm) (?:wishes|regards)"
-    r"|ciao|bye|bye now|adios|cheerio|have a good one|take it easy|stay (?:awesome|safe out there)|thanks a "
-    r"(?:bunch|million|ton)|(?-i:[Tt]a)|rgds|rgrds|kr|br|brgds|tks|so long",
+    r"|ciao|bye|bye now|adios|cheerio|have a good one|take it easy|stay (?:awesome|safe out there)"
+    r"|thanks a (?:bunch|million|ton)|(?-i:[Tt]a)|rgds|rgrds|kr|br|brgds|tks|so long",
     re.IGNORECASE,
 )
 _NAME: Final = re.compile(
@@ -48,6 +49,7 @@ _NAME: Final = re.compile(
 _KISSES: Final = re.compile(r"(?<=[^\W\d_])[ \t\xa0]+(x{1,5}|(?:xo)+x?)[ \t.!]*\Z")
 _LONGEST: Final = 60
 _LAST_LINES: Final = 4
+_FIRST_LINES: Final = 3
 _MARKS: Final = " \t,.!~*-\u2013\u2014"
 
 
@@ -75,14 +77,21 @@ def _ends_there(shown: str, found: re.Match[str]) -> bool:
     rest = shown[found.end() :]
     if rest and (rest[0].isalnum() or rest[0] in "'’-"):
         return False
+    if rest[:1].isspace() and rest.strip(_MARKS) and " " not in found[0]:
+        return False
     return _NAME.match(rest) is not None
 
 
 def _last_lines(letter: Letter) -> list[Line]:
     """Give the short lines with which the writer's own part of a letter ends."""
-    spans = [*letter.body[-1:], *(span for span in (letter.sign_off, letter.signature) if span is not None)]
     lines: list[Line] = []
-    for span in spans:
-        own = [line for line in split_lines(letter.text, span.start, span.end) if line.text]
-        lines.extend(own[-_LAST_LINES:] if span in letter.body else own[:2])
+    for region in letter.body[-1:]:
+        lines.extend(_shown(letter.text, region)[-_LAST_LINES:])
+    parts = [span for span in (letter.sign_off, letter.signature) if span is not None]
+    if parts:
+        lines.extend(_shown(letter.text, Span(parts[0].start, parts[-1].end))[:_FIRST_LINES])
     return [line for line in lines if len(line.text) <= _LONGEST]
+
+
+def _shown(text: str, span: Span) -> list[Line]:
+    return [line for line in split_lines(text, span.start, span.end) if line.text]

@@ -46,14 +46,16 @@ _LOUD_TOO: Final = wordlist(
 )
 """Those that mean the same in capitals; in capitals others are terms ("the IMO", "a PPL", "HV")."""
 
+_I: Final = wordlist("i i'm i've i'd i'll")
 _SUBJECTS: Final = wordlist("i i'm i'd i've it it's we we're you you're they he she my the that that's there this your")
 _PEOPLE: Final = wordlist("u you we they how where who what")
 _READERS: Final = wordlist("u ya you")
+_LONGER: Final = 3
 _MODALS: Final = wordlist(
     "would will i i'd i'll i'm could can should am is was it's that's we we'd it they you you'd must might"
 )
 _EAGER: Final = wordlist(
-    "nice good great want like love happy glad forward able need going have got wanted looking way pleased keen"
+    "nice good great want like love happy glad forward able need going wanted looking way pleased keen"
 )
 _MEETING: Final = wordlist(
     "meet see hear be talk work speak c u you know do get go meeting hearing seeing ask say thank join come"
@@ -107,9 +109,14 @@ def _is_loud_shorthand(tokens: Tokens, index: int) -> bool:
         return True
     if word == "u":
         return tokens.precedes(index) in ("thank", "thx", "see", "for", "to", "if", "with", "do", "did")
+    apart = tokens.opens_clause(index) or tokens.gaps[index + 1][:1] in tuple(",.!?")
+    return word in _LOUD_TOO and apart and tokens.gaps[index][-1:] != "(" and not _names(tokens, index)
+
+
+def _names(tokens: Tokens, index: int) -> bool:
+    """Tell whether a capital follows that makes a name of a word ("LOL Surprise")."""
     following = tokens.follows(index)
-    is_name = bool(following) and tokens.raw[index + 1][0].isupper() and following not in ("i", "i'm", "i've", "i'd")
-    return word in _LOUD_TOO and not is_name
+    return bool(following) and tokens.raw[index + 1][0].isupper() and following not in _I
 
 
 def _may_stand_here(tokens: Tokens, index: int) -> bool:
@@ -118,7 +125,7 @@ def _may_stand_here(tokens: Tokens, index: int) -> bool:
     if (
         gap in tuple("\\/_@#<=`")
         or after in tuple("\\/_@>=`(")
-        or (len(word) < len("abc") and (gap in tuple("-.&+'’") or after in tuple("-&+'’")))
+        or (len(word) < _LONGER and (gap in tuple("-.&+'’") or after in tuple("-&+'’")))
     ):
         return False
     if len(word) == 1 and word.isalpha() and after == "." and tokens.gaps[index + 1][1:2].strip():

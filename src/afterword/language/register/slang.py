@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from afterword.language.grammar.tokens import Tokens, in_capitals_of
+from afterword.language.names import TITLES
 from afterword.language.register.informality import Informality, Kind
 from afterword.language.span import Span
 from afterword.language.wordlist import wordlist
@@ -13,17 +14,18 @@ _PLAIN: Final = {
     "yeah": "yes", "yea": "yes", "yeh": "yes", "yep": "yes", "yup": "yes", "yessir": "yes", "nah": "no", "nope": "no",
 }  # fmt: skip
 _WORDS: Final = wordlist(
-    "gotcha betcha woohoo woo-hoo woot yay yayy yippee oopsie oopsies yikes ugh meh duh haha hahaha hahah hehe hehehe"
-    " dude dudes bro bros bruh brah homie homies bestie besties peeps stoked hella badass bad-ass kickass kick-ass crap"
-    " crappy damn damned goddamn friggin frickin freakin freaking frigging shit shitty bullshit fuck fucking "
-    "fucked fuckin"
-    " innit blimey crikey whazzup wazzup whatcha watcha chillax chillin vibing slayed amazeballs awesomesauce "
-    "okie-dokie"
-    " okey-dokey okey-doke alrighty ain't aint lovin luvin y'know noob wowza sheesh sucky craptastic fantabulous"
+    "gotcha betcha woohoo woo-hoo woot yay yayy yippee oopsie oopsies yikes ugh meh duh haha hahaha hahah hehe"
+    " hehehe dude dudes bro bros bruh brah homie homies bestie besties peeps stoked hella badass bad-ass kickass"
+    " kick-ass crap crappy damn damned goddamn friggin frickin freakin freaking frigging shit shitty bullshit fuck"
+    " fucking fucked fuckin innit blimey crikey whazzup wazzup whatcha watcha chillax chillin vibing slayed"
+    " amazeballs awesomesauce okie-dokie okey-dokey okey-doke alrighty ain't aint lovin luvin y'know noob wowza"
+    " sheesh sucky craptastic fantabulous"
 )
 _DOUBTFUL: Final = wordlist(
-    "whoa psyched vibe vibes y'all yall gosh legit arvo brill heck darn righto oops whoops jeez bummer gutted knackered"
+    "whoa psyched vibe vibes y'all yall ya'll gosh legit arvo brill heck darn righto oops whoops jeez bummer"
+    " gutted knackered"
 )
+_TERMS: Final = {"dude": ("ranch", "ranches"), "crap": ("shoot", "game")}
 _NAMES_TOO: Final = wordlist("meh fam bros bro peeps vibe vibes heck legit duh yay")
 """Words that are names when they have a capital."""
 
@@ -59,7 +61,7 @@ _DOUBTFUL_ADDRESS: Final = wordlist("guys lads boss")
 _PHRASES: Final = (
     "no biggie", "my bad", "hit me up", "cool beans", "you rock", "rock on", "hang loose", "as hell", "hell yeah",
     "hell yes", "hell no", "heck yeah", "heck yes", "holy moly", "holy cow", "holy smokes", "no prob", "no probs",
-    "easy peasy", "okey dokey", "okie dokie", "what's up", "whats up", "catch you later", "catch ya later", "peace out",
+    "easy peasy", "okey dokey", "okie dokie", "what's up", "whats up", "catch you later", "catch ya later",
     "oh my god", "oh my gosh", "mind blown", "totally stoked", "super stoked", "kick ass", "kicks ass", "kicked ass",
     "see ya", "see ya later", "love ya", "totally pumped", "super pumped", "totally psyched",
 )  # fmt: skip
@@ -138,9 +140,20 @@ def _word_at(tokens: Tokens, index: int) -> Informality | None:
         word in _NAMES_TOO or (tokens.raw[index + 1 : index + 2] and tokens.raw[index + 1][0].isupper())
     ):
         return None
+    if tokens.follows(index) in _TERMS.get(word, ()) or (written[0].isupper() and _is_name(tokens, index)):
+        return None
     plain = _PLAIN.get(word)
     fixes = (in_capitals_of(written, plain),) if plain is not None else ()
     return _found(tokens, "slang", index, index, *fixes, certain=word not in _DOUBTFUL)
+
+
+def _is_name(tokens: Tokens, index: int) -> bool:
+    """Tell whether a title before it or a capital after it makes a name of a word ("Mr. Yeah", "Nah Trang")."""
+    following = tokens.raw[index + 1] if tokens.follows(index) else ""
+    after_title = tokens.gaps[index].startswith(".") and tokens.words[index - 1] in TITLES
+    return after_title or (
+        following[:1].isupper() and following not in ("I", "I'm", "I’m", "I'd", "I’d", "I've", "I’ve")
+    )
 
 
 def _found(tokens: Tokens, kind: Kind, first: int, last: int, *fixes: str, certain: bool = True) -> Informality:

@@ -24,7 +24,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "know tell hear learn ask inform share told wonder wondering say see knowing understand "
         "advise "
         "wondered unsure sure hope explain guidance idea",
-        r" (?:know|tell|told|hear|learn|ask|asking|inform|share|wonder|wondering|wondered|say|knowing"
+        r" (?:know|tell|told|hear|learn|ask|asking|inform|share|wonder|wondering|wondered|say"
+        r"|knowing"
         r"|understand|advise|unsure|sure|hearing|let me know|explain|guidance|idea) {far}" + _NEXT,
         but=r" (?:you (?:told|explained) me|thank you for (?:telling|explaining))(?!.*(?:next|from here"
         r"|what happens|could you|would you|may i))",

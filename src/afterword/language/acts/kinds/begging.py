@@ -7,7 +7,8 @@ from typing import Final
 from afterword.language.acts.pattern import Pattern, pattern
 
 _LITTLE: Final = (
-    r"(?:(?:too|not|so|very) (?:old|slow|stupid|dull|young|weak|good enough|worthy|clever|bright"
+    r"(?:(?:too|not|so|very) (?:old|slow|stupid|dull|young|weak|good enough|worthy|clever"
+    r"|bright"
     r"|special)|not (?:very )?much|nothing special|nothing much|nobody special|an? (?:old fool"
     r"|idiot"
     r"|fool|failure|loser|burden|bad candidate|poor candidate|poor man|nobody|mess)|hopeless"
@@ -20,7 +21,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "plea",
         "do take accept work crawl walk give sell any anything half wage wages pay free nothing lowest broom",
         r" i (?:would|will|could|can|am (?:ready|willing|prepared|happy) to|shall"
-        r"|am) (?:[^ ;:?!]+ ){0,3}(?:do|take|accept|work|crawl|walk|give|sell|happy with|content with"
+        r"|am) (?:[^ ;:?!]+ ){0,3}(?:do|take|accept|work|crawl|walk|give|sell|happy with"
+        r"|content with"
         r"|glad of) (?:[^ ;:?!]+ ){0,6}(?:any (?:job|work|position|role|post|place|terms|wage|pay"
         r"|rank)"
         r"|anything(?: at all| whatever| you (?:have|like|say))?|whatever (?:you|job|work|place)"
@@ -38,6 +40,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" any (?:vacancy|position|post|job|opening|work|role) (?:whatsoever|whatever|at all"
         r"|you (?:have"
         r"|can)|no matter)|no matter (?:how small|what|which|the pay)",
+        but=r" (?:not|never) (?:just )?(?:take|accept|want|do|work|go for) ",
     ),
     pattern(
         "plea",
@@ -60,7 +63,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|position"
         r"|chance) (?:i|my|we)|i (?:am|would be|will be|shall be) (?:finished|lost|done for|ruined"
         r"|desperate|destroyed|devastated|heartbroken)|until (?:i die|my dying day|my last breath)"
-        r"|for the rest of my (?:life|days)|all (?:the days of )?my life (?:grateful|thank|remember)"
+        r"|for the rest of my (?:life|days)|all (?:the days of )?my life (?:grateful|thank"
+        r"|remember)"
         r"|break my heart|broken-hearted|heart would break|i (?:do not"
         r"|can not) know what i (?:will|would"
         r"|shall) do|i can not (?:go on|live|cope|bear) ",
@@ -70,7 +74,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "need",
         r" i (?:[a-z]+ ){0,2}need (?:this|it|the (?:job|work|money)|your help) (?:more than"
         r"|so (?:much"
-        r"|badly)|like (?:air|bread|water|oxygen)|desperately|to (?:live|survive|eat|feed)|with all)",
+        r"|badly)|like (?:air|bread|water|oxygen)|desperately|to (?:live|survive|eat|feed)"
+        r"|with all)",
     ),
     pattern(
         "plea",
@@ -100,7 +105,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "plea",
         "fool idiot mess nobody anyone wants wanting want wanted imagine regret",
-        r" (?:made|make|making) (?:such )?(?:a|an) (?:(?:complete|total|utter|proper|right) )?(?:fool"
+        r" (?:made|make|making) (?:such )?(?:a|an) (?:(?:complete|total|utter|proper"
+        r"|right) )?(?:fool"
         r"|idiot|mess|hash|ass|disaster) (?:of|with)|(?:nobody|no one|no-one"
         r"|not one of them) (?:else )?(?:[a-z]+ )?(?:wants?|wanted|will have|would have|takes?"
         r"|took|hires?"
@@ -116,8 +122,10 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "hold against forgive excuse overlook blame",
         r" (?:do not|not) hold (?:it|that|this) against me|forgive (?:me|my)|please (?:forgive"
         r"|overlook"
-        r"|excuse) my (?:[a-z]+ )?(?:poor|bad|terrible|english|nerves|performance|answers|stupidity)"
-        r"|my (?:poor|terrible|awful|bad|dreadful|embarrassing|miserable|weak) (?:performance|answers"
+        r"|excuse) my (?:[a-z]+ )?(?:poor|bad|terrible|english|nerves|performance|answers"
+        r"|stupidity)"
+        r"|my (?:poor|terrible|awful|bad|dreadful|embarrassing|miserable|weak) (?:performance"
+        r"|answers"
         r"|english|showing|interview|display)|(?:being|been) such a (?:bad|poor|terrible|nervous"
         r"|dull|weak"
         r"|boring)",
@@ -129,7 +137,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|saint|god"
         r"|legend|giant|visionary)|my (?:hero|idol|role model|inspiration)|perfect|an angel"
         r"|simply (?:the"
-        r"|a))|never (?:ever |before )?(?:met|seen|known|heard|worked with) (?:such )?(?:a|an|anyone"
+        r"|a))|never (?:ever |before )?(?:met|seen|known|heard|worked with) (?:such )?(?:a|an"
+        r"|anyone"
         r"|anybody) (?:as |so |more |such )*(?:[a-z]+ ,? ?){0,3}(?:wonderful|wise|brilliant|great"
         r"|kind"
         r"|gifted|inspiring|extraordinary|perfect|generous)|(?:i|me) (?:would|will) be (?:nothing"

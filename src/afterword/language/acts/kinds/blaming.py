@@ -15,7 +15,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|more|something (?:better|else)|a little more|some (?:courtesy|manners|respect))(?: of"
         r"| from"
         r"| than|$| )",
-        but=r" (?:better|more) than i (?:had )?(?:expected|hoped)|expected more (?:questions|rain|people)",
+        but=r" (?:better|more) than i (?:had )?(?:expected|hoped)|expected more (?:questions|rain"
+        r"|people)",
     ),
     pattern(
         "reproach",
@@ -55,7 +56,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|fobbed off|patronised|patronized|talked down|belittled|laughed at|overlooked|brushed off"
         r"|interrogated|dismissed)",
         but=r" (?:customers|patients|people|clients|animals|they|advice|parents|guests"
-        r"|passengers) (?:[a-z]+ )?(?:being|been|feel|felt|was|were)|(?:not|never) (?:felt|feel|been"
+        r"|passengers) (?:[a-z]+ )?(?:being|been|feel|felt|was|were)|(?:not|never) (?:felt|feel"
+        r"|been"
         r"|being)|that was ignored",
     ),
     pattern(
@@ -64,15 +66,18 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" (?:you|he|she|they|hr|dana) (?:[a-z]+ ){0,2}(?:promised|said|told me|agreed|swore"
         r"|assured me) (?:[^;:?!]{1,80} )?(?:and|but|yet) (?:then )?(?:you |he |she |they |nobody "
         r"|no one "
-        r"|nothing )(?:did not|never|have not|has not|had not|forgot|came|went|did|called|rang|wrote)"
+        r"|nothing )(?:did not|never|have not|has not|had not|forgot|came|went|did|called|rang"
+        r"|wrote)"
         r"|(?:you|he|she|they|hr) (?:[a-z]+ ){0,2}(?:promised|said"
         r"|agreed) (?:[^;:?!]{1,60} )?(?:and|but"
-        r"|yet) (?:did not|have not|has not|never did|never called|never wrote)|(?:deadlines|promises"
+        r"|yet) (?:did not|have not|has not|never did|never called|never wrote)|(?:deadlines"
+        r"|promises"
         r"|dates|manners|rules|standards|courtesy) (?:[a-z]+ ){0,4}(?:only (?:for|apply)"
         r"|do not (?:apply"
         r"|count|seem)|seem to (?:be|apply)|mean (?:nothing|little)|are for (?:others|applicants))"
         r"|(?:keep"
-        r"|keeps|kept|keeping) (?:your|its|their|his|her) (?:word|promises?)|is supposed to be|(?:was"
+        r"|keeps|kept|keeping) (?:your|its|their|his|her) (?:word|promises?)|is supposed to be"
+        r"|(?:was"
         r"|were) supposed to (?:hear|call|ring|write|be told)",
     ),
     pattern(
@@ -91,7 +96,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "reproach",
         "wasted waste time pointless nothing",
-        r" (?:a )?waste of (?:my|our|everyone 's|everybody 's|valuable) (?:time|morning|afternoon|day"
+        r" (?:a )?waste of (?:my|our|everyone 's|everybody 's|valuable) (?:time|morning"
+        r"|afternoon|day"
         r"|energy|petrol|money)|wast(?:ed|ing) my (?:time|day|morning|afternoon|money)"
         r"|nothing to do with (?:the )?(?:job|role|post|work|position)|what (?:was|is) the point"
         r"|my time is (?:worth|of|not|also)|respect (?:for )?(?:my|other people 's) time",
@@ -152,7 +158,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" (?:too (?:much )?(?:trouble|important|busy|grand|proud|hard|difficult"
         r"|lazy)) (?:[a-z]+ ){0,3}(?:to|for (?:you|a|them|hr|that))(?: |$)|far too important"
         r"|(?:phone|pen"
-        r"|email|stamp|telephone) (?:is|was|must be|seems) (?:broken|too)|lost (?:your|the|my) (?:pen"
+        r"|email|stamp|telephone) (?:is|was|must be|seems) (?:broken|too)|lost (?:your|the"
+        r"|my) (?:pen"
         r"|number|address|phone)",
         but=r" (?:too (?:hard|difficult|busy) (?:to|for) (?:me|us|i))|not too|if (?:it|that) is not too"
         r"|too (?:much )?trouble ,|i was too|i am too|never too",
@@ -181,7 +188,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" (?:(?:was|is|were|are|seems?|seemed|felt|feels|find|found|struck me as|thought it"
         r"|thought that) (?:[a-z]+ ){0,2}(?:excessive|unreasonable|out of place|out of order"
         r"|uncalled for"
-        r"|uncalled-for|unnecessary|intrusive|inappropriate|unacceptable|over the top|a cheek|cheeky"
+        r"|uncalled-for|unnecessary|intrusive|inappropriate|unacceptable|over the top|a cheek"
+        r"|cheeky"
         r"|unwelcome|unkind|unjust|demeaning|belittling|insulting|humiliating|off-putting))(?: |$)",
         but=r" (?:not|never|nothing) (?:[a-z]+ )?(?:excessive|unreasonable|out of place|unnecessary)"
         r"|would not be out of place|(?:pressure|noise|heat|wear|costs?) (?:was|is|were)",
@@ -195,7 +203,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|called"
         r"|wrote|told me|thanked|noticed|remembered|knew who i|knew i|knew about|looked up|smiled"
         r"|cared)(?: |$)",
-        but=r" (?:nobody|no one) (?:[a-z]+ )?(?:came late|cared more)|i (?:like|liked|admire|admired|love"
+        but=r" not (?:at all )?(?:disappointed|surprised|upset|cross|annoyed)|(?:nobody"
+        r"|no one) (?:[a-z]+ )?(?:came late|cared more)|i (?:like|liked|admire|admired|love"
         r"|loved)|story|in (?:the )?(?:village|town)|for years",
     ),
 )

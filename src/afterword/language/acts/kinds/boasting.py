@@ -16,8 +16,10 @@ _ADDING: Final = (
     r"|get round to|touch on|discuss|cover|talk about|speak of|ask)|did not (?:come up|touch)"
     r"|never (?:mentioned|told|said|came|got|spoke|touched|asked|covered|discussed)"
     r"|forgot|forgotten|neglected|omitted|slipped my mind|left out|too (?:modest|shy)|(?:should"
-    r"|ought to|must|might|would like to|may|can|let me|happy to|permit me to|allow me to|wish to"
-    r"|want to) (?:also |perhaps |just |just )?(?:add|mention|note|point out|say|stress|emphasise"
+    r"|ought to|must|might|would like to|may|can|let me|happy to|permit me to|allow me to"
+    r"|wish to"
+    r"|want to) (?:also |perhaps |just |just )?(?:add|mention|note|point out|say|stress"
+    r"|emphasise"
     r"|emphasize|underline|draw your attention|tell you)"
     r"|may (?:like|wish|want|be (?:interested|glad|pleased|useful)|not know|interest)"
     r"|might (?:like"
@@ -30,7 +32,8 @@ _ADDING: Final = (
     r"|add)|you (?:will|would) not know) "
 )
 _DONE: Final = (
-    r" (?:i|my [a-z]+|i 've|which i|and) (?:have |had |am |was |did |'ve |also |just |once |both "
+    r" (?:i|my [a-z]+|i 've|which i|and) (?:have |had |am |was |did |'ve |also |just |once "
+    r"|both "
     r"|even |really |only |recently |since |now |last year |happen to |currently |four times )*"
     r"(?:hold|won|passed|completed|finished|earned|gained|speak|wrote|studied|trained"
     r"|qualified|placed"
@@ -40,13 +43,15 @@ _DONE: Final = (
     r"voted|named|awarded|certified|fluent|proficient|licensed|chartered|accredited|captained"
     r"|organised|organized|launched|designed|invented|edited|translated|employee of|best"
     r"|a (?:certified|qualified|trained|licensed|chartered|registered|member|fellow|published"
-    r"|black belt|keen|native|former|volunteer)|an (?:accredited|experienced|award|expert|officer"
+    r"|black belt|keen|native|former|volunteer)|an (?:accredited|experienced|award|expert"
+    r"|officer"
     r"|instructor|assessor|elected|honorary)|cum laude|first class) "
 )
 _PAPER: Final = (
     r" (?:{qualification}|{language}|security clearance|black belt|green belt|power bi"
     r"|sign language"
-    r"|translator|interpreter|lifeguard|mediator|thesis|papers|articles?|books?|title|titles|team"
+    r"|translator|interpreter|lifeguard|mediator|thesis|papers|articles?|books?|title|titles"
+    r"|team"
     r"|class|skills?|strengths?|achievements?|experience in|expertise|newcomer"
     r"|employee of the (?:month|year)|patents?|sales|office|school|world record|record|marathon"
     r"|referee|instructor|organ|choir[a-z]*|scholar[a-z]*|prize|first place|second place) "
@@ -59,7 +64,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "information "
         "completeness record way by incidentally come touch mentioned told said came forgot "
         "forgotten "
-        "mind out modest shy add mention note tell attention like interested interest thing else top "
+        "mind out modest shy add mention note tell attention like interested interest thing "
+        "else top "
         "what since other missing please kindly ps p.s along",
         _ADDING,
         also=(_DONE, _PAPER),

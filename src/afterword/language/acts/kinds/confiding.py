@@ -7,7 +7,8 @@ from typing import Final
 from afterword.language.acts.pattern import Pattern, pattern
 
 _STATE: Final = (
-    r"(?:is|are|was|were|has been|have been|had been) {adv}(?!the (?:one|reason) who)(?:ill|sick"
+    r"(?:is|are|was|were|has been|have been|had been) {adv}(?!the (?:one|reason) who)(?:ill"
+    r"|sick"
     r"|unwell|poorly|dying|dead|pregnant|expecting|old|alone|disabled|blind|deaf|in (?:hospital"
     r"|hospice|care|prison|and out)|with (?:my|his|her|me|us)|on (?:dialysis|benefits|leave"
     r"|his own"
@@ -23,7 +24,8 @@ _STATE: Final = (
     r"|needs? |depends? |depended |wants? |expects |died|passed|fell|lost|left (?:me|us)|moved"
     r"|went (?:into|through)|got (?:ill|sick|a job|work|married)|found (?:work|a job)"
     r"|works? (?:nights"
-    r"|away|in|there|here|shifts)|split|separated|divorced|starts? school|started school|keeps? "
+    r"|away|in|there|here|shifts)|split|separated|divorced|starts? school|started school"
+    r"|keeps? "
     r"|relies|rely|cannot|can not|can no longer|suffers?|being|on dialysis"
 )
 
@@ -89,7 +91,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|need"
         r"|beat|survived|manage|fight|fought) (?:[a-z]+ ){0,4})(?:{illness}|(?:ill|unwell) (?:at"
         r"|since|for"
-        r"|in|last|this|with)|in (?:and out of )?hospital|diagnosed|see(?:ing)? a (?:doctor|therapist"
+        r"|in|last|this|with)|in (?:and out of )?hospital|diagnosed|see(?:ing)? a (?:doctor"
+        r"|therapist"
         r"|psychiatrist|counsellor|counselor|specialist))(?: |$)",
         but=r" i (?:[a-z]+ ){0,4}(?:ward|patients?|patient 's|read|heard|saw|learn|learned|learnt"
         r"|nurse|nursed"
@@ -98,7 +101,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     ),
     pattern(
         "private matter",
-        "back knee knees health heart hip shoulder eyesight hearing condition illness doctor surgeon "
+        "back knee knees health heart hip shoulder eyesight hearing condition illness doctor "
+        "surgeon "
         "medication treatment therapist diagnosis pregnancy operation surgery recovery sobriety "
         "depression anxiety nerves",
         r" my (?:[a-z]+ )?(?:back|knee|knees|health|hip|shoulder|eyesight|hearing|condition"
@@ -119,12 +123,14 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     ),
     pattern(
         "private matter",
-        "divorce divorced divorcing separated separation split custody widow widowed widower widow's "
+        "divorce divorced divorcing separated separation split custody widow widowed widower "
+        "widow's "
         "married marriage wedding engaged bereaved bereavement funeral died passed lost grieving "
         "mourning split",
         r" (?:my|our|i|me|since|since my|as a) (?:[a-z]+ ){0,5}(?:divorce|divorced|divorcing"
         r"|separated"
-        r"|separation|custody (?:battle|case|thing|hearing|dispute|of)|widow|widowed|widower|bereaved"
+        r"|separation|custody (?:battle|case|thing|hearing|dispute|of)|widow|widowed|widower"
+        r"|bereaved"
         r"|bereavement|funeral|grieving|mourning|passed away|died|lost (?:the|my"
         r"|our) (?:[a-z]+ )?(?:twins"
         r"|baby|child|home|house|flat|mother|father|husband|wife)|marriage|getting married|wedding"
@@ -136,7 +142,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     ),
     pattern(
         "private matter",
-        "rent mortgage debt debts bankrupt bills savings loan loans money overdraft landlord evicted "
+        "rent mortgage debt debts bankrupt bills savings loan loans money overdraft landlord "
+        "evicted "
         "eviction homeless bankruptcy breadwinner benefits unemployed dole afford broke supporting "
         "support",
         r" (?:my|our|the|with the|i|we|behind (?:on|with)) (?:[a-z]+ ){0,3}(?:rent (?:is|going"
@@ -144,8 +151,10 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|to pay|went|has|,)|rent$|mortgage|debts?|bankrupt|bankruptcy|overdraft|savings|landlord"
         r"|evicted"
         r"|homeless|breadwinner|on the dole|student loans?|bills(?: |$)|broke(?: |$)|can not afford"
-        r"|short of money|supporting (?:both|my|a|two|three|four|five|them|her|him|our|us)|ends meet)",
-        but=r" (?:families|family|clients|members|customers|tenants|veterans|farmers|your|people|who|they"
+        r"|short of money|supporting (?:both|my|a|two|three|four|five|them|her|him|our|us)"
+        r"|ends meet)",
+        but=r" (?:families|family|clients|members|customers|tenants|veterans|farmers|your|people|who"
+        r"|they"
         r"|clinic|clinics|advise|advice) |i (?:can not|would not) afford to",
         detail="money",
     ),
@@ -157,7 +166,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" i (?:[a-z]+ ){0,5}(?:bankrupt|(?:out of|in|from|to|left) (?:prison|jail)|convicted"
         r"|conviction"
         r"|criminal record|served (?:time|a sentence)|arrested|off the drink|not (?:drunk|drink"
-        r"|touched a drop)|do not drink|stopped drinking|gave up drinking|sober|off (?:drugs|alcohol)"
+        r"|touched a drop)|do not drink|stopped drinking|gave up drinking|sober|off (?:drugs"
+        r"|alcohol)"
         r"|in recovery|gambl[a-z]+)(?: |$)|i 've done time",
         detail="past",
     ),
@@ -175,7 +185,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|am "
         r"|are |also |all )*(?:prayed|pray|praying) (?:over|about|to|with|every|daily|hard|on"
         r"|for (?:it"
-        r"|this|you|guidance|the (?:job|post|position|role)|a sign))(?: |$)| my (?:[a-z]+ )?(?:church"
+        r"|this|you|guidance|the (?:job|post|position|role)|a sign))(?: |$)"
+        r"| my (?:[a-z]+ )?(?:church"
         r"|mosque|synagogue|temple|chapel|congregation|faith|religion|parish|pastor|priest|imam"
         r"|rabbi|god"
         r"|lord)(?: |$)|(?:god|allah|jesus|the lord) (?:has|told|led|sent|showed|willing|wants"
@@ -202,7 +213,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" my (?:[a-z]+ )?(?:visa|work permit|residence permit|asylum|immigration|papers) (?:is"
         r"|are|has"
         r"|will|runs?|expires?|ends?|was|depends?|status|situation|finish)| (?:i"
-        r"|we) (?:[a-z]+ ){0,3}(?:lost (?:my|our) (?:home|house|flat)|have to move out|being evicted"
+        r"|we) (?:[a-z]+ ){0,3}(?:lost (?:my|our) (?:home|house|flat)|have to move out"
+        r"|being evicted"
         r"|sleep(?:ing)? (?:in my car|on a (?:friend|sofa))|moved back in with|live(?:d)? with my)"
         r"| (?:has"
         r"|have) moved in with (?:me|us)|live in one house again",

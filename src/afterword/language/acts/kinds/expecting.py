@@ -26,7 +26,8 @@ _DECIDE: Final = (
     r"|coming back"
     r"|be in touch|contact|contacting|announce|announces|confirm|confirming|pick|picked"
     r"|make (?:up )?(?:your|his|her|their|the|a)"
-    r"|making (?:up )?(?:your|his|her|their|the|a)|made (?:up )?(?:your|his|her|their|the|a)|give"
+    r"|making (?:up )?(?:your|his|her|their|the|a)|made (?:up )?(?:your|his|her|their|the|a)"
+    r"|give"
     r"|gives|giving|settle|settled|sort|sorted|have (?:it|made|decided|chosen|the|somebody"
     r"|someone"
     r"|an answer|a decision|picked|settled|sorted)"
@@ -46,7 +47,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     ),
     pattern(
         "expected answer",
-        "hear hearing hears expect expecting await awaiting trust forward receive receiving waiting "
+        "hear hearing hears expect expecting await awaiting trust forward receive receiving "
+        "waiting "
         "anticipate hope hoping count counting ready",
         rf" i {{adv}}(?:am |will |shall |can |would |should |may "
         rf"|have )?{{adv}}(?:look(?:ing)? forward to"
@@ -63,12 +65,14 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "expected answer",
         "hear know",
         r" i (?:will|shall|am to|should|can|would) {adv}(?:hear|know|be told|have heard|learn"
-        r"|find out)(?: |$)|until i hear| we (?:will|shall) {adv}(?:speak|talk|be in touch)| (?:hear"
+        r"|find out)(?: |$)|until i hear| we (?:will|shall) {adv}(?:speak|talk|be in touch)"
+        r"| (?:hear"
         r"|hearing) (?:back )?from (?:you|hr|him|her|them)(?: |$)",
     ),
     pattern(
         "expected answer",
-        "answer answers decision decisions reply result results outcome offer offers letter letters "
+        "answer answers decision decisions reply result results outcome offer offers letter "
+        "letters "
         "calls emails verdict news word yes response",
         rf" (?:the|your|his|her|their|a|an|[a-z]+ 's"
         rf"|for your) (?:[a-z]+ ){{0,2}}{_NEWS} {{adv}}(?:that )?(?:usually |normally "

@@ -38,17 +38,21 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" (?:reconsider|rethink|reopen|re-open|revisit|re-examine|re-evaluate|reassess|overturn"
         r"|reverse (?:the|your))|(?:look|think|talk|speak|consider|go|read|compare|ask|weigh|check"
         r"|assess"
-        r"|score|mark|see)(?:s|ed)? (?:[^;?!]{0,60} )?(?:once more|again|one more time|a second time"
+        r"|score|mark|see)(?:s|ed)? (?:[^;?!]{0,60} )?(?:once more|again|one more time"
+        r"|a second time"
         r"|side by side)(?: |$)|(?:second|another|one more|fresh|closer) (?:look|chance|thought"
         r"|opinion"
         r"|panel|hearing|review)|go back to (?:the|your)|put (?:up )?my case|argue my case"
         r"|change (?:your"
         r"|the|their) (?:mind|decision)|still be considered|look into (?:how|why|the|it|this)"
         r"|look at (?:it|this|my|the scores|my application) (?:again|once)|somebody else look"
-        r"|think it over|still be withdrawn|before (?:it is|anything is|he|she|you) (?:final|signed?"
+        r"|think it over|still be withdrawn|before (?:it is|anything is|he|she|you) (?:final"
+        r"|signed?"
         r"|closes?)|what i can do to change",
-        but=r" (?:meet|see you|work|hear from you|apply|try|be in touch|write to you|talk to you|sharing"
-        r"|seeing you|come|visit) {gap}again|(?:apply|try) (?:once more|again)|again (?:some|one) day"
+        but=r" (?:meet|see you|work|hear from you|apply|try|be in touch|write to you|talk to you"
+        r"|sharing"
+        r"|seeing you|come|visit) {gap}again|(?:apply|try) (?:once more|again)|again (?:some"
+        r"|one) day"
         r"|thank you (?:once )?again|look forward to|consider me (?:again )?(?:for|when|if|in)"
         r"|think of me"
         r"|(?:should|if) (?:you|the|a|any) {far}(?:reopen|change)",
@@ -72,7 +76,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" (?:could|can|would|will|please) you {adv}(?:explain|justify|account for)|(?:please|must"
         r"|ask you to|like you to) {adv}(?:explain|justify)|(?:an|the) explanation|how (?:you "
         r"|anyone "
-        r"|anybody |the panel )?(?:could|can) (?:you )?(?:prefer|choose|pick|turn|reject|decide|give)"
+        r"|anybody |the panel )?(?:could|can) (?:you )?(?:prefer|choose|pick|turn|reject|decide"
+        r"|give)"
         r"|how (?:the )?(?:points|scores|candidates|marks|decision) (?:were|was|are) (?:given"
         r"|scored|made"
         r"|weighed|marked)",
@@ -127,7 +132,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "objection",
         "mistake misjudged mistaken wrong error oversight misunderstanding fair hearing overlooked",
-        r" (?:you|the panel|they|somebody|there) (?:[a-z]+ ){0,4}(?:mistake|misjudged|mistaken|error"
+        r" (?:you|the panel|they|somebody|there) (?:[a-z]+ ){0,4}(?:mistake|misjudged|mistaken"
+        r"|error"
         r"|oversight|misunderstanding|misunderstood|overlooked|undervalued|underestimated)(?: |$)"
         r"|(?:fair"
         r"|proper|equal|real) (?:hearing|chance|trial|consideration)|(?:not"
@@ -144,7 +150,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|choice)"
         r"|best (?:person|man|woman|candidate|choice|one)|(?:more|better|best) (?:qualified"
         r"|experienced"
-        r"|suited|placed))|you said (?:that )?i was|counts? for nothing|whoever you (?:picked|chose)"
+        r"|suited|placed))|you said (?:that )?i was|counts? for nothing|whoever you (?:picked"
+        r"|chose)"
         r"|(?:other|chosen|successful|new) (?:person|candidate|one|man|woman"
         r"|colleague) (?:[a-z]+ ){0,3}(?:has|have|can|could|had"
         r"|offer)(?: [a-z]+){0,3} (?:that )?i (?:do not|have not|lack|can not|did not)"
@@ -161,7 +168,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|(?:decided|fixed|settled|arranged|agreed|taken|filled|promised) (?:beforehand|in advance"
         r"|already|before i|from the (?:start|beginning))|i (?:[a-z]+ ){0,4}(?:appeal|contest"
         r"|challenge"
-        r"|dispute|object|protest|disagree)(?: |$)|demand (?:to know|an|the|that)|how you (?:came to"
+        r"|dispute|object|protest|disagree)(?: |$)|demand (?:to know|an|the|that)"
+        r"|how you (?:came to"
         r"|reached|arrived at)|preferred to me|chosen over me|picked over me|ahead of me|your loss",
     ),
     pattern(
@@ -169,7 +177,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "drops first line happened chance explain talk meet",
         r" (?:drops? out|falls? through|does not work out|says no|changes (?:his|her|their) mind"
         r"|turns (?:it|you) down) {far}(?:i expect|first in line|i should|i must|is mine|be mine)"
-        r"|so what (?:happened|changed)|what (?:happened|changed|did i do wrong)|(?:another|one more"
+        r"|so what (?:happened|changed)|what (?:happened|changed|did i do wrong)|(?:another"
+        r"|one more"
         r"|a second|a new|a last|a further) (?:chance|opportunity|interview|talk|meeting"
         r"|conversation|try"
         r"|go)(?: |$)|meet (?:once more|again) to|chance to (?:explain|show you|prove|put (?:it"

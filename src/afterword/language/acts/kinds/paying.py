@@ -16,7 +16,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "wage much housing rent uniform laptop phone stock cover days hours guaranteed sick stat "
         "bank "
         "dental health medical private company parental maternity paternity annual bonus eligible",
-        r" (?:{pay}|pay|paid|paid leave|rate|day rate|hourly rate|scale|band|remote(?:ly)?|from home"
+        r" (?:{pay}|pay|paid|paid leave|rate|day rate|hourly rate|scale|band|remote(?:ly)?"
+        r"|from home"
         r"|home ?office|discount|accommodation|ticket home|cheque|lunch|council tax|private use"
         r"|free travel|travel home|holidays?|holiday entitlement|(?:annual|paid|unpaid|parental"
         r"|compassionate|study|home|days of|much|of) leave|leave (?:days|entitlement|allowance"
@@ -66,7 +67,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|want at least|need at least|expect at least|asking for|aiming for"
         r"|used to) (?:[a-z]+ ){0,4}(?:[$£€₹¥] ?)?[0-9]{2,}[0-9,.]*k?(?: |$)(?!(?:years|days|weeks"
         r"|months"
-        r"|people|hours|per cent))|less than (?:[$£€₹¥] ?)?[0-9]+ (?:a|an|per) (?:day|hour|week|month"
+        r"|people|hours|per cent))|less than (?:[$£€₹¥] ?)?[0-9]+ (?:a|an|per) (?:day|hour|week"
+        r"|month"
         r"|year)|at least what i (?:am|was) (?:getting|earning|paid|on|making)",
         detail="told",
     ),

@@ -41,7 +41,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "anything whatever everything",
         r" i (?:would|will|am|shall) {adv}(?:willing to |ready to |prepared to "
         r"|happy to )?{adv}(?:do|give"
-        r"|take|accept|try|agree to) {adv}(?:anything|whatever|everything|absolutely)(?! {gap}(?:you"
+        r"|take|accept|try|agree to) {adv}(?:anything|whatever|everything"
+        r"|absolutely)(?! {gap}(?:you"
         r"|else you) (?:need|ask|send|want me to (?:bring|send)))",
     ),
     pattern(
@@ -53,6 +54,7 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|department|capacity|salary|wage|desk) {far}(?:at all|would do|will do|would be|will be"
         r"|do|okay"
         r"|fine|enough|blessing)",
+        but=r" (?:not|never) (?:just )?(?:take|accept|want|do|work|go for) ",
     ),
     pattern(
         "plea",
@@ -67,7 +69,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "nothing free unpaid",
         r" (?:i|me) (?:[a-z]+ ){0,4}(?:work|milk|cook|teach|drive|weld|paint|nurse|sing|clean|come"
         r"|start"
-        r"|do) (?:[a-z]+ ){0,6}(?:for nothing|for free|without pay|unpaid|without wages|for no money)"
+        r"|do) (?:[a-z]+ ){0,6}(?:for nothing|for free|without pay|unpaid|without wages"
+        r"|for no money)"
         r"|even (?:an )?unpaid ",
     ),
     pattern(
@@ -77,7 +80,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|pick me"
         r"|choose me|take me|hire me|consider me|forgive|help me|do not forget"
         r"|keep me in mind for any"
-        r"|have mercy|madam do not|sir do not|let me have)|please {gap}do not (?:forget|say no|reject"
+        r"|have mercy|madam do not|sir do not|let me have)|please {gap}do not (?:forget|say no"
+        r"|reject"
         r"|turn)",
     ),
     pattern(
@@ -150,15 +154,18 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "plea",
         "nothing nowhere only last else",
         r" (?:nothing|nowhere|no one|nobody|noone) else (?:for me|to go|left|i can|will have)"
-        r"|nowhere (?:else )?to (?:go|turn)|i have nowhere | (?:my|the) (?:only|last) (?:hope|chance"
+        r"|nowhere (?:else )?to (?:go|turn)|i have nowhere | (?:my|the) (?:only|last) (?:hope"
+        r"|chance"
         r"|option|resort) |everything i have|(?:my (?:whole )?(?:life|future|world|family"
-        r"|everything)) (?:[a-z]+ )?(?:depends|rests|hangs|is in your hands)|all my hopes?|last straw",
+        r"|everything)) (?:[a-z]+ )?(?:depends|rests|hangs|is in your hands)|all my hopes?"
+        r"|last straw",
     ),
     pattern(
         "plea",
         "whole heart soul life",
         r" (?:with all|from the bottom of|with) my (?:whole )?heart (?:and soul )?(?:that you|you"
-        r"|i (?:hope|beg|pray))|i hope with all my heart|never forget you|(?:mean|means) (?:the world"
+        r"|i (?:hope|beg|pray))|i hope with all my heart|never forget you|(?:mean"
+        r"|means) (?:the world"
         r"|everything|life and death) to me|change my (?:whole )?life|save my (?:life|family)"
         r"|make me happy for|poor man|poor woman|mercy|my fate|reason i breathe|honour of my life"
         r"|honor of my life|bear me|forgive me if|if you (?:will|would) only have me"

@@ -9,7 +9,8 @@ from afterword.language.acts.pattern import Pattern, pattern
 _BY: Final = (
     r"(?:by|before|until|till|within|no later than|not later than|latest|at the latest"
     r"|on or before) (?:the |this |next |my |your |end of "
-    r"|tomorrow 's |close of |last |[0-9]+ |two |three |a |an |few |twenty-four )*(?:{day}|return"
+    r"|tomorrow 's |close of |last |[0-9]+ |two |three |a |an |few |twenty-four )*(?:{day}"
+    r"|return"
     r"|[0-9]+(?:st|nd|rd|th)?) "
 )
 _SOON: Final = (
@@ -17,7 +18,8 @@ _SOON: Final = (
     r"|urgently|without delay|forthwith|by return) "
 )
 _WANT: Final = (
-    r"(?:need|want|require|expect|demand|insist on|must have|have to have|would like|should like"
+    r"(?:need|want|require|expect|demand|insist on|must have|have to have|would like"
+    r"|should like"
     r"|would need|will need)"
 )
 _MINE: Final = r"(?:a|an|your|the|my|some|this|it|that|one)"
@@ -37,7 +39,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "demand",
         "today tonight tomorrow now once immediately week away asap urgently delay forthwith return",
-        r"(?:^ | (?:please|kindly|could you|can you|would you|so|must|just|then|fair and) )(?:please "
+        r"(?:^ | (?:please|kindly|could you|can you|would you|so|must|just|then"
+        r"|fair and) )(?:please "
         r"|kindly )?{adv}{tell} {far}" + _SOON,
         detail="date",
     ),
@@ -50,7 +53,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|the (?:answer"
         r"|decision|outcome|result)|one way|,|$)"
         r"|know $|hear (?:from you )?(?:today|now|by|before|this|soon)"
-        r"|(?:have |get )?(?:a|an|your|the|my|some) (?:[a-z]+ ){0,2}(?:answer|decision|reply|response"
+        r"|(?:have |get )?(?:a|an|your|the|my|some) (?:[a-z]+ ){0,2}(?:answer|decision|reply"
+        r"|response"
         r"|verdict|yes|no|date|commitment|confirmation|firm))",
     ),
     pattern(
@@ -97,7 +101,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "demand",
         "if",
-        r" if i {adv}(?:do not|have not|am not|hear nothing|get no) {gaps}(?:hear|heard|told|get|got"
+        r" if i {adv}(?:do not|have not|am not|hear nothing|get no) {gaps}(?:hear|heard|told|get"
+        r"|got"
         r"|received|answer|word|reply)?{far}(?:i|it) (?:will|shall|must|have to|am going to"
         r"|would have to"
         r"|assume|take|means) ",
@@ -112,7 +117,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "demand",
         "leave",
         r" i (?:will|shall|am) (?:not (?:going to )?(?:leave|go away|move|stop|rest|go|give up)"
-        r"|(?:going to )?(?:keep calling|keep ringing|keep writing|call every|ring every|write every"
+        r"|(?:going to )?(?:keep calling|keep ringing|keep writing|call every|ring every"
+        r"|write every"
         r"|sit there|stay there|wait there))[a-z ]{0,16}(?:until|till|unless) ",
     ),
     pattern(
@@ -136,7 +142,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r" i (?:have |had )?{adv}(?:turned|gave up|refused|declined|cancelled|canceled"
         r"|passed (?:up|on)"
         r"|said no to|put off|let go) {adv}(?:down )?{gap}(?:two|three|other|another|others|offers?"
-        r"|everything|all|both|wards|interviews|jobs|posts|one) {far}(?:for|so|because|and|on account"
+        r"|everything|all|both|wards|interviews|jobs|posts|one) {far}(?:for|so|because|and"
+        r"|on account"
         r"|to be)",
     ),
     pattern(
@@ -163,7 +170,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "longer another much more",
         r" i {adv}(?:can not|can hardly|will not|am not able to|could not) {adv}(?:wait|go on|do"
         r"|stand"
-        r"|hold out|hang on|keep waiting|take|bear|afford to wait) {gap}(?:longer|another (?:day|week"
+        r"|hold out|hang on|keep waiting|take|bear|afford to wait) {gap}(?:longer|another (?:day"
+        r"|week"
         r"|month)|much longer|any more|forever|for ever|for you)(?! to | about )",
     ),
     pattern(

@@ -9,7 +9,8 @@ from afterword.language.acts.pattern import Pattern, pattern
 _BAD: Final = (
     r"(?:rude|unprofessional|unfair|unacceptable|disrespectful|discourteous|impolite|insulting"
     r"|offensive|arrogant|inconsiderate|careless|shabby|shameful|disgraceful"
-    r"|ridiculous|absurd|ludicrous|appalling|poor form|bad form|bad manners|chaotic|disorganised"
+    r"|ridiculous|absurd|ludicrous|appalling|poor form|bad form|bad manners|chaotic"
+    r"|disorganised"
     r"|disorganized|sloppy|amateurish|patronising|patronizing|condescending|hostile"
     r"|unpleasant|uncomfortable|a joke|a shambles|a farce|a mess|a disgrace|a waste of time"
     r"|a waste of my time|tiresome|annoying|frustrating|disappointing|disheartening|dispiriting"
@@ -19,7 +20,8 @@ _BAD: Final = (
     r"|out of line)"
 )
 _HURT: Final = (
-    r"(?:disappointed|surprised|shocked|upset|annoyed|irritated|frustrated|offended|hurt|insulted"
+    r"(?:disappointed|surprised|shocked|upset|annoyed|irritated|frustrated|offended|hurt"
+    r"|insulted"
     r"|dismayed|puzzled|taken aback|put out|unimpressed|less than impressed|not impressed"
     r"|let down|fed up|angry|cross|appalled|disheartened|bewildered|astonished|amazed|saddened"
     r"|sorry to see|tired of|sick of|embarrassed for|startled|stung|troubled|miffed)"
@@ -42,7 +44,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "reproach",
         "disappointed surprised shocked upset annoyed irritated frustrated offended hurt insulted "
-        "dismayed puzzled aback put unimpressed impressed let fed angry cross appalled disheartened "
+        "dismayed puzzled aback put unimpressed impressed let fed angry cross appalled "
+        "disheartened "
         "bewildered astonished amazed saddened tired sick startled stung troubled miffed",
         r" i {adv}(?:am|was|have been|had been|feel|felt|must say i am|remain|confess i was|became"
         r"|got"
@@ -68,7 +71,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "patronizing condescending hostile unpleasant uncomfortable joke shambles farce mess "
         "disgrace "
         "waste tiresome annoying frustrating disappointing disheartening dispiriting discouraging "
-        "infuriating unreasonable excessive intrusive inappropriate humiliating much rough rich lot "
+        "infuriating unreasonable excessive intrusive inappropriate humiliating much rough "
+        "rich lot "
         "order off-putting line",
         r" (?:it|that|this|which) (?:is|was|seems|seemed|felt|feels) (?:not "
         r"|never )?{adv}(?:a (?:little"
@@ -87,9 +91,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"| (?:asking|making|keeping|telling|giving|being|having|leaving"
         r"|standing) [^;:?!]{3,90} (?:is|was"
         r"|are|were|seems|seemed|felt|feels) {adv}(?:a (?:little|bit|touch) |somewhat |hardly "
-        r"|most )?"
-        + _BAD
-        + r"(?: |$)| (?:is|are|was|were) (?:a lot|rather much|too much|a bit much) (?:to ask|to expect"
+        r"|most )?" + _BAD + r"(?: |$)| (?:is|are|was|were) (?:a lot|rather much|too much|a bit much) (?:to ask"
+        r"|to expect"
         r"|to put|for a|of a)",
         but=r" a lot of (?:fun|work|sense|good|help)|not (?:rude|unfair|too much)|nothing (?:was|is)",
     ),
@@ -124,7 +127,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|written to|told|answered|replied to|called|rang|rung|offered|met|greeted|showed|read"
         r"|knew|asked"
         r"|came for|had told) (?:me|my|us|our|[a-z]+ (?:that )?i)(?: |$)",
-        but=r" (?:was blamed|had told me before|knew)|i (?:love|loved|like|liked|admire|admired|enjoyed)",
+        but=r" (?:was blamed|had told me before|knew)|i (?:love|loved|like|liked|admire|admired"
+        r"|enjoyed)",
     ),
     pattern(
         "reproach",
@@ -152,7 +156,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "asked already said wrote told",
         r" as i (?:have |had )?(?:already|repeatedly|previously|twice) (?:asked|requested|said"
         r"|written"
-        r"|explained|told)|i (?:have |had )?(?:already )?asked (?:this |that |you )?(?:twice|already"
+        r"|explained|told)|i (?:have |had )?(?:already )?asked (?:this |that |you )?(?:twice"
+        r"|already"
         r"|before|three times|several times|repeatedly)|for the (?:second|third|fourth|last"
         r"|umpteenth) time|how many times",
     ),
@@ -177,7 +182,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|talked over"
         r"|walked (?:off|out)|not (?:even )?(?:read (?:my|the (?:cv|application))|looked at my"
         r"|listening"
-        r"|prepared for|listened)|rolled (?:his|her) eyes|kept (?:me|us) waiting|(?:turned up|joined"
+        r"|prepared for|listened)|rolled (?:his|her) eyes|kept (?:me|us) waiting|(?:turned up"
+        r"|joined"
         r"|arrived|came|was|were) (?:[a-z-]+ ){1,4}late|forgotten (?:my|who|that i)|running down"
         r"|laughed at|sneered|snapped at|cut (?:me|him|her) (?:off|short)|left the room"
         r"|took (?:a )?calls?)",
@@ -193,11 +199,13 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|the) (?:welcome|way|sign|polite)|is not (?:how|the way) |(?:after|despite"
         r"|in spite of) (?:all )?(?:my|these|your|so many|two|three|four|five|six) {gap}(?:waiting"
         r"|weeks"
-        r"|reminders|promises|months)|promised (?:me )?(?:to [a-z]+ |a [a-z]+ )?(?:and|but) (?:then "
+        r"|reminders|promises|months)|promised (?:me )?(?:to [a-z]+ |a [a-z]+ )?(?:and"
+        r"|but) (?:then "
         r"|never |nothing |did not)|i was (?:promised|told i would (?:hear|have))|so much for "
         r"|i see that the|you will not need me to tell you|not the (?:first|only) time"
         r"|a date and then"
-        r"|reschedules?|rescheduled (?:three|twice|four|several)|kept in the dark|keep(?:ing)? (?:me"
+        r"|reschedules?|rescheduled (?:three|twice|four|several)|kept in the dark"
+        r"|keep(?:ing)? (?:me"
         r"|people|candidates) waiting|owe me an explanation",
     ),
     pattern(
@@ -215,12 +223,14 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "waiting",
         "heard received reached come arrived news reply answer word silence nothing",
         r" i {adv}(?:have|did|do) {adv}(?:not|never) {adv}(?:yet )?(?:heard|hear|received|had|got"
-        r"|gotten)(?: back)?(?: (?:a|an|any) (?:reply|answer|response|word|news|update|decision|email"
+        r"|gotten)(?: back)?(?: (?:a|an|any) (?:reply|answer|response|word|news|update|decision"
+        r"|email"
         r"|letter|call)| anything| from (?:you|anyone|anybody|hr|the)| your| back| yet| any news"
         r"|  |$)"
         r"| i (?:have |had )?(?:heard|received|got) (?:nothing|no (?:reply|answer|news|word"
         r"|response))"
-        r"|(?:nothing|no (?:reply|answer|news|word|response|letter|email|mail|call)) (?:has|have|had"
+        r"|(?:nothing|no (?:reply|answer|news|word|response|letter|email|mail|call)) (?:has|have"
+        r"|had"
         r"|did) (?:[a-z]+ ){0,2}(?:come|came|reached|arrived|been|reach)|without (?:a "
         r"|any )?(?:word|reply"
         r"|answer|news) |there has been (?:no|nothing)|not heard (?:yet|back|anything)",

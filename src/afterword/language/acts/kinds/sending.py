@@ -10,7 +10,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "enclosure",
         "{paper}",
-        r" (?:attach|attached|attaching|enclose|enclosed|enclosing|send|sending|resend|resending|sent"
+        r" (?:attach|attached|attaching|enclose|enclosed|enclosing|send|sending|resend|resending"
+        r"|sent"
         r"|include|included|including|find|forward|forwarding|put|dropped|popped|linked|here is"
         r"|here are"
         r"|here 's|share|sharing|upload|uploaded|add|added|submit|submitting) {far}(?:resumes?|cvs?"
@@ -37,12 +38,14 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "enclosure",
         "{paper}",
-        r" (?:resumes?|cvs?|curriculum(?: vitae)?|bio-data|biodata|portfolio) {gaps}(?:follows?|below"
+        r" (?:resumes?|cvs?|curriculum(?: vitae)?|bio-data|biodata|portfolio) {gaps}(?:follows?"
+        r"|below"
         r"|attached|enclosed|in here|in the attachment|at the (?:bottom|end|foot)"
         r"|under(?:neath)? (?:my"
         r"|this)|with this|as an attachment|alongside|appended)(?: |$)|(?:with|in) (?:this"
         r"|the) (?:mail"
-        r"|email|message|letter|attachment|envelope|file) (?:[a-z]+ ){0,4}my (?:[a-z]+ )?(?:resume|cv"
+        r"|email|message|letter|attachment|envelope"
+        r"|file) (?:[a-z]+ ){0,4}my (?:[a-z]+ )?(?:resume|cv"
         r"|curriculum|portfolio|bio-data)",
         but=r" portfolio of (?!work|my)|resume of (?!my)|not attached|you (?:sent|put|attached)"
         r"|(?:will|would"
@@ -62,7 +65,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|may|have|has|reached|did|was|were|has|,|$)|(?= $))",
         but=r" the (?:first|last|other|second|recent|little|short)? ?(?:email|mail|letter|note|message"
         r"|text"
-        r"|call)s? (?:of|from|that|which|about|on) (?:you|your|hr|the|she|he|they)|this (?:email|mail"
+        r"|call)s? (?:of|from|that|which|about|on) (?:you|your|hr|the|she|he|they)|this (?:email"
+        r"|mail"
         r"|message|note|letter)|my (?:note|notes) (?:of|from|on|about) (?:the|our) (?:talk"
         r"|interview|day"
         r"|tour)|that you|you (?:sent|mailed|wrote)|for my (?:long|late)|the (?:email|note|letter"
@@ -83,7 +87,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|rang|faxed"
         r"|mailed|e-mailed|whatsapped) (?:you|him|her|them|hr|last|on|about|yesterday|twice|again"
         r"|to|this"
-        r"|and|your|in|before|already|(?!nobody)[a-z]+ (?:on|last|about|yesterday|twice|this|at|to))",
+        r"|and|your|in|before|already|(?!nobody)[a-z]+ (?:on|last|about|yesterday|twice|this|at"
+        r"|to))",
         but=r" i (?:emailed|rang|called|texted) nobody|rang the bell",
     ),
     pattern(
@@ -99,16 +104,20 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "earlier message",
         "called rung left message called",
-        r" i (?:have |had |did )?{adv}(?:called|rung|tried (?:to (?:call|ring|reach)|calling|ringing)"
-        r"|left (?:you )?(?:a|an|two|another) (?:[a-z]+ )?(?:message|voicemail|note|voice mail|card)"
-        r"|leave it|left (?:it|word)) (?:{gap})(?:on|with|for|at|you|last|yesterday|twice|your|before"
+        r" i (?:have |had |did )?{adv}(?:called|rung|tried (?:to (?:call|ring|reach)|calling"
+        r"|ringing)"
+        r"|left (?:you )?(?:a|an|two|another) (?:[a-z]+ )?(?:message|voicemail|note|voice mail"
+        r"|card)"
+        r"|leave it|left (?:it|word)) (?:{gap})(?:on|with|for|at|you|last|yesterday|twice|your"
+        r"|before"
         r"|about|earlier|this)",
         but=r" i called (?:it|him|her|that|myself)",
     ),
     pattern(
         "earlier message",
         "sent send dropped slid posted forwarded submitted handed put left uploaded gave",
-        r" i {adv}(?:have |had |did |'ve )?{adv}(?:sent|send|dropped|slid|posted|forwarded|submitted"
+        r" i {adv}(?:have |had |did |'ve )?{adv}(?:sent|send|dropped|slid|posted|forwarded"
+        r"|submitted"
         r"|handed|pushed|left|put|uploaded|gave) {adv}(?:(?:you|him|her|them|hr|it|that|this"
         r"|[a-z]+) )?{adv}(?:(?:off|in|over|round|along|through|around) )?{adv}(?:"
         r"(?:(?:a|an|the|my|two|three|some|another|that|it|photo|photos|picture|pictures|of|short"
@@ -129,9 +138,11 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "earlier message",
         "{mail}",
-        r" (?:further to|following|re|regarding|with reference to|in addition to|referring to|as per"
+        r" (?:further to|following|re|regarding|with reference to|in addition to|referring to"
+        r"|as per"
         r"|as mentioned in|as i (?:said|wrote|asked|mentioned|explained|noted) in"
-        r"|to add to (?:what i [a-z]+ you in )?|after) my (?:[a-z]+ ){0,2}(?:emails?|mails?|letters?"
+        r"|to add to (?:what i [a-z]+ you in )?|after) my (?:[a-z]+ ){0,2}(?:emails?|mails?"
+        r"|letters?"
         r"|notes?|messages?|voicemails?|texts?|calls?)(?: |$)",
     ),
     pattern(
@@ -153,13 +164,15 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "had mail email letter",
         r" you (?:will )?{adv}(?:had|have|have had|got|received"
         r"|must have had) (?:[a-z]+ ){0,4}from me (?:in|by|on|with|last)|(?:did|have|has) (?:you"
-        r"|[a-z]+) (?:get|got|receive|received|seen?|read|pass on|passed on|show(?:n|ed)? you) (?:my"
+        r"|[a-z]+) (?:get|got|receive|received|seen?|read|pass on|passed on|show(?:n"
+        r"|ed)? you) (?:my"
         r"|the [a-z ]{1,40} (?:that |which )?i)",
     ),
     pattern(
         "earlier message",
         "which that",
-        r" (?:letter|note|email|mail|message|file|photos?|card|text|questions|comments|sketch|drawing"
+        r" (?:letter|note|email|mail|message|file|photos?|card|text|questions|comments|sketch"
+        r"|drawing"
         r"|document|picture|article|link|voicemail) (?:that |which )?i {adv}(?:have "
         r"|had )?{adv}(?:sent"
         r"|emailed|mailed|wrote|posted|left|dropped|slid|handed|put|forwarded|gave|texted"

@@ -9,14 +9,16 @@ from afterword.language.acts.pattern import Pattern, pattern
 _ANSWER: Final = (
     r" (?:answer|answers|decision|reply|response|verdict|yes|no|word|confirmation|commitment"
     r"|outcome"
-    r"|result|news|know|told|hear|hearing|decide|decided|settle|settled|finalise|finalize|confirm"
+    r"|result|news|know|told|hear|hearing|decide|decided|settle|settled|finalise|finalize"
+    r"|confirm"
     r"|where i stand"
     r"|appointment|appoint|respond|inform|update|position|offer|either way"
     r"|one way or (?:the other"
     r"|another)|reply|call me|ring me|write to me|get back|selection|selected) "
 )
 _HASTE: Final = (
-    r" (?:today|tonight|tomorrow|right now|right away|straight away|at once|immediately|urgently"
+    r" (?:today|tonight|tomorrow|right now|right away|straight away|at once|immediately"
+    r"|urgently"
     r"|urgent|asap|without (?:further )?delay|at the earliest|at your earliest|this week"
     r"|this month"
     r"|by return|within (?:the )?(?:next )?(?:[0-9]+|two|three|a few|twenty-four|twenty four"
@@ -31,8 +33,10 @@ _NEED: Final = (
     r"|insist"
     r"|request)|require|expect|insist|demand|count on|counting on|rely on|deserve"
     r"|have to (?:know|have"
-    r"|hear|be told|plan|ask you to)|would have thought|appreciate a (?:definite|clear|firm|quick"
-    r"|prompt|final)|urge|ask you to give|like it settled|ask for (?:a|an|your) (?:clear|definite"
+    r"|hear|be told|plan|ask you to)|would have thought|appreciate a (?:definite|clear|firm"
+    r"|quick"
+    r"|prompt|final)|urge|ask you to give|like it settled|ask for (?:a|an|your) (?:clear"
+    r"|definite"
     r"|final|firm)) "
 )
 
@@ -45,11 +49,12 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         detail="date",
         but=r" (?:you|he|she|they|hr|the panel) (?:{gap})(?:said|told|promised|know|will|shall"
         r"|mentioned|named"
-        r"|plan|planned|expect|hope|decide)|i (?:would|should) like to (?:thank|ask)|want (?:the|this"
+        r"|plan|planned|expect|hope|decide)|i (?:would|should) like to (?:thank|ask)|want (?:the"
+        r"|this"
         r"|to (?:work|be|do|join|learn))|if you (?:need|want)|(?:need|want) (?:it|anything) from me"
         r"|another|my answer|hear from me|as you (?:said|wanted|asked)|no hurry|want you to know"
         r"|when you"
-        r"|do not need|expect (?:to hear|the|a letter|your call|hr)|i hope",
+        r"|do not need|need no |no need|expect (?:to hear|the|a letter|your call|hr)|i hope",
     ),
     pattern(
         "demand",
@@ -95,7 +100,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "wait waiting waited patience longer enough",
         r" (?:do not|please do not|will you not) (?:make|keep|leave|let) me (?:wait|waiting|hang"
         r"|hanging"
-        r"|dangling)| i (?:[a-z]+ ){0,3}(?:waited|been waiting|been patient|been more than (?:patient"
+        r"|dangling)| i (?:[a-z]+ ){0,3}(?:waited|been waiting|been patient"
+        r"|been more than (?:patient"
         r"|flexible|fair)) (?:[a-z]+ ){0,2}(?:long enough|enough|too long|quite long)|(?:not"
         r"|no longer) (?:be )?(?:prepared|willing|ready|able|going) to wait|can not wait (?:any "
         r"|much )?(?:longer|beyond|past|until|for ever)|(?:will|would) (?:they|it|he|she"
@@ -121,7 +127,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
             r" (?:if|unless|failing|otherwise) ",
             r" (?:hear|heard|answer|reply|word|nothing|match|you|settled|decide|decision|news) ",
         ),
-        but=r" (?:would|could) you (?:like|want) me|take (?:care|good|up the post|on the)|if you (?:will"
+        but=r" (?:would|could) you (?:like|want) me|take (?:care|good|up the post|on the)"
+        r"|if you (?:will"
         r"|would) have me|if you like|if i (?:may|could)|go with|i would (?:gladly|happily|love|be)"
         r"|i (?:will|would) take (?:it|them|any|a|the|your|you|my|on|care|time)|if you (?:need"
         r"|ever|want"

@@ -25,18 +25,21 @@ _MANNERS: Final = (
     r"|clarify|this email|this message|note|congratulate|extend|be reminded|get an)(?: |$))"
 )
 _GLAD: Final = (
-    r"(?:happy|happier|glad|pleased|delighted|thrilled|honoured|honored|proud|excited|keen|keener"
+    r"(?:happy|happier|glad|pleased|delighted|thrilled|honoured|honored|proud|excited|keen"
+    r"|keener"
     r"|eager|interested|stoked|rapt|chuffed|over the moon|enthusiastic"
     r"|motivated|desirous|lucky|privileged|fortunate|willing|passionate|hungry|committed"
     r"|determined"
-    r"|buzzing|game|up for|all in|overjoyed|ecstatic|enthused|attracted|drawn|tempted|set on|sold"
+    r"|buzzing|game|up for|all in|overjoyed|ecstatic|enthused|attracted|drawn|tempted|set on"
+    r"|sold"
     r"|in love|suited|ready to (?:start|join|begin|work|take))"
 )
 
 PATTERNS: Final[tuple[Pattern, ...]] = (
     pattern(
         "interest",
-        "want wants wish desire prefer intend aim long dream seek crave fancy choose love like enjoy "
+        "want wants wish desire prefer intend aim long dream seek crave fancy choose love like "
+        "enjoy "
         "relish welcome jump",
         rf" (?:i|and|,) {_ANY}(?:want(?: in| this| that| the| to)?|wish to|desire|prefer|intend to"
         rf"|aim to"
@@ -108,7 +111,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "interest interests enthusiasm appetite commitment wish ambition aim goal hope dream",
         r" (?:my|of|strong|great|much|keen|sincere|renewed|confirmed|continued|continuing|full|me"
         r"|express"
-        r"|reiterate|restate|i) (?:[a-z]+ ){0,2}(?:interest|enthusiasm|appetite) (?:in|for|is|was|to"
+        r"|reiterate|restate|i) (?:[a-z]+ ){0,2}(?:interest|enthusiasm|appetite) (?:in|for|is"
+        r"|was|to"
         r"|stands|remains|has|and|,)"
         r"|(?:work|job|role|post|position|it|this) (?:[a-z]+ ){0,6}interests me|(?:my|a"
         r"|it is my) (?:[a-z]+ )?(?:wish|ambition|aim|goal|hope|dream) (?:to|is|remains|has|that"
@@ -119,13 +123,15 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         "interest",
         "hope hoping hopeful hopes looking count consider place want wanting wanted wish wishing wait mind",
         r" i {adv}(?:am |was |remain )?{adv}(?:hoping|hopeful|hope"
-        r"|wishing) {adv}(?:very much )?(?:to (?:be|join|work|come|get|do|have|contribute|start|see)"
+        r"|wishing) {adv}(?:very much )?(?:to (?:be|join|work|come|get|do|have|contribute|start"
+        r"|see)"
         r"|for the|of the|about the|in the|i (?:may|can|will|could|get|might|shall)|that i|that we"
         r"|we (?:can|will|may)|(?:that )?(?:this|the) (?:[a-z]+ ){0,2}(?:post|job|role"
         r"|position) comes)"
         r"|can not wait to (?:start|join|begin|work|get|be|do|come|see|learn|help|roll)|(?:made"
         r"|makes|make"
-        r"|left|leaves) me (?:[a-z]+ ){0,2}(?:want|wanting|keen|keener|excited|eager|hungry)|(?:and "
+        r"|left|leaves) me (?:[a-z]+ ){0,2}(?:want|wanting|keen|keener|excited|eager|hungry)"
+        r"|(?:and "
         r"|, )wanting (?:to|more)"
         r"|i should count it|would not mind|looking for just|exactly what i"
         r"|i (?:have )?(?:[a-z]+ )?(?:wanted|wished|hoped) to (?:be|do|work|join|become)",
@@ -146,7 +152,8 @@ PATTERNS: Final[tuple[Pattern, ...]] = (
         r"|i (?:am )?(?:look|looking|search|searching) for|i seek|i (?:could|would) do)"
         r"|(?:good|fine|lovely|better|best|happy) way to spend|how i (?:like|want"
         r"|would like) to (?:work"
-        r"|live|cook|teach|learn)|up my street|what i do best|be a happy (?:man|woman|person)|(?:made"
+        r"|live|cook|teach|learn)|up my street|what i do best|be a happy (?:man|woman|person)"
+        r"|(?:made"
         r"|meant|right|just|perfect) for me|in time for me|choose me|what it takes",
     ),
     pattern(
