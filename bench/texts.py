@@ -73,7 +73,8 @@ def _middle(what: str, times: Sequence[float], goal: str = "") -> Row:
 
 def _growth(read: Callable[[str], object], messages: Sequence[str]) -> float:
     """Give how much longer ten times the text takes; the quickest of several rounds, taken in turns."""
-    short, long = "\n\n".join(messages[:_GROWN]), "\n\n".join(messages[: _GROWN * _GROWN])
+    short = "\n\n".join(messages[:_GROWN])
+    long = "\n\n".join([short] * _GROWN)
     rounds = [(_milliseconds(read, short), _milliseconds(read, long)) for _ in range(_ROUNDS)]
     once = min(first for first, _ in rounds)
     grown = min(second for _, second in rounds)

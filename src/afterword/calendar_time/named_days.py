@@ -7,15 +7,25 @@ import warnings
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from afterword.calendar_time.working_days import open_calendar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAYS_NOTHING: Final = frozenset({"day", "the", "of", "s", "observed", "estimated", "holiday", "first", "second"})
 _EASTER_OFFSETS: Final = {
+    "shrove tuesday": (-47, -47),
+    "ash wednesday": (-46, -46),
+    "palm sunday": (-7, -7),
+    "maundy thursday": (-3, -3),
     "easter": (-2, 1),
+    "orthodox easter": (-2, 1),
+    "easter saturday": (-1, -1),
     "easter monday": (1, 1),
+    "easter tuesday": (2, 2),
     "good friday": (-2, -2),
     "ascension": (39, 39),
     "pentecost": (49, 50),
@@ -23,7 +33,40 @@ _EASTER_OFFSETS: Final = {
     "corpus christi": (60, 60),
     "carnival": (-48, -47),
 }
-_ELSEWHERE: Final = {"thanksgiving": "US", "diwali": "IN", "lunar new year": "CN", "eid": "AE", "eid al-adha": "AE"}
+_ORTHODOX: Final = 2
+_WESTERN: Final = 3
+"""How the date of Easter is reckoned, as `dateutil.easter` counts the methods."""
+
+_ELSEWHERE: Final = {
+    "thanksgiving": "US", "diwali": "IN", "holi": "IN", "dussehra": "IN", "ganesh chaturthi": "IN",
+    "lunar new year": "CN",
+    "qingming": "CN", "dragon boat festival": "CN", "mid-autumn festival": "CN", "eid": "AE", "eid al-adha": "AE",
+    "ashura": "IN", "prophet's birthday": "AE", "vesak day": "SG", "songkran": "TH", "matariki": "NZ",
+    "rosh hashanah": "IL", "yom kippur": "IL", "passover": "IL", "sukkot": "IL", "shavuot": "IL", "nowruz": "AZ",
+    "nyepi": "ID",
+}  # fmt: skip
+"""Countries that keep a feast which people speak of everywhere."""
+
+_ALSO_CALLED: Final = {
+    "eid": ("eid al-fitr",),
+    "labor day": ("may day", "workers' day", "worker's day", "international labor day", "labor day/may day"),
+    "lunar new year": ("chinese new year", "korean new year", "chinese new year (spring festival)"),
+    "unity day": ("german unity day",),
+    "presidents' day": ("washington's birthday", "president's day"),
+    "remembrance day": ("armistice day",),
+    "women's day": ("national women's day", "international women's day"),
+    "bastille day": ("national day",),
+    "qingming": ("tomb-sweeping day",),
+    "mid-autumn festival": ("mid-autumn", "chuseok"),
+    "whit monday": ("pentecost monday",),
+    "passover": ("pesach",),
+    "king's birthday": ("queen's birthday", "sovereign's birthday"),
+    "midsummer": ("midsummer eve", "midsummer day"),
+    "independence day": ("national independence day",),
+    "boxing day": ("saint stephen's day", "second day of christmas"),
+    "civic holiday": ("civic holiday", "british columbia day", "heritage day"),
+}  # fmt: skip
+"""What the calendars of some countries call a feast."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +95,7 @@ def _around_easter(name: str, year: int) -> tuple[date, date]:
     from dateutil.easter import easter  # type: ignore[import-untyped] # noqa: PLC0415 - needed by few texts
 
     first, last = _EASTER_OFFSETS[name]
-    sunday = easter(year)
+    sunday = easter(year, method=_ORTHODOX if name.startswith("orthodox") else _WESTERN)
     return sunday + timedelta(days=first), sunday + timedelta(days=last)
 
 
@@ -76,13 +119,22 @@ def _in_calendar(country: str, region: str | None, name: str, year: int) -> tupl
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # as for working days: some years are beyond what the library knows
         known.get(date(year, 6, 30))  # fills the year in
-    days = sorted(day for day, label in known.items() if day.year == year and wanted <= _words(label))
+    labels = {day: label.casefold().split(";") for day, label in known.items() if day.year == year}
+    days = _called(labels, {wanted, *map(_words, _ALSO_CALLED.get(name, ()))})
+    days = days or sorted(day for day, called in labels.items() if any(wanted <= _words(label) for label in called))
     if not days:
         return None
     last = days[0]
     while last + timedelta(days=1) in days:
         last += timedelta(days=1)
     return days[0], last
+
+
+def _called(labels: Mapping[date, list[str]], names: set[frozenset[str]]) -> list[date]:
+    """Find the days that are called so, those on which the feast is only observed left out where there are others."""
+    days = sorted(day for day, called in labels.items() if any(_words(label) in names for label in called))
+    proper = [day for day in days if not all("observed" in label for label in labels[day])]
+    return proper or days
 
 
 def _words(text: str) -> frozenset[str]:

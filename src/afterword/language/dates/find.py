@@ -51,7 +51,11 @@ def find_dates(  # noqa: PLR0913 - everything that the same words can depend on 
     """
     if not may_hold_dates(text[:MOST_TEXT]):
         return ()
-    tokens = lex(text, MOST_TEXT)
-    phrases = tuple(scan(tokens, MOST_MENTIONS))
     setting = Setting(said_at.astimezone(zone), zone, day_first, working_days, holidays_named, anchors)
-    return Weighing(text, tokens, phrases, setting, speaker).mentions()
+    return weighing(text, setting, speaker).mentions()
+
+
+def weighing(text: str, setting: Setting, speaker: Speaker | None = None) -> Weighing:
+    """Cut a text into tokens and date phrases, ready to be weighed in a setting."""
+    tokens = lex(text, MOST_TEXT)
+    return Weighing(text, tokens, tuple(scan(tokens, MOST_MENTIONS)), setting, speaker)

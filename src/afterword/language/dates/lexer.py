@@ -20,6 +20,7 @@ from afterword.language.dates.words.almanac import (
     WEEKDAYS,
 )
 from afterword.language.dates.words.counts import CARDINALS, ORDINALS
+from afterword.language.dates.words.slips import SLIPS
 from afterword.language.dates.words.tables import word_set
 
 _CLOCK_TAIL: Final = r"[ap]\.?[ ]?m\b\.?|[uU]hr\b|hrs?\b|h\b|o[’']clock\b"
@@ -52,9 +53,9 @@ _PIECE: Final = re.compile(
 
 _ABBREVIATIONS: Final = word_set(
     """mr mrs ms dr prof st no approx ca dept ext tel ref min max vs hr hrs wk wks mo yr yrs incl est jan feb mar apr
-    jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun"""
+    jun jul aug sept sep oct nov dec bus biz mon tue tues wed weds thu thur thurs fri sat sun"""
 )
-_WORDS: Final = frozenset({"word", "plain", "short"})
+_WORDS: Final = frozenset({"word", "plain"})
 _NUMBERED: Final = re.compile(r"\d+")
 _SMALLEST_HALF_DAY: Final = 12
 HIDDEN: Final = dict.fromkeys(map(ord, _HIDDEN))
@@ -90,6 +91,7 @@ LEXICON: Final = _lexicon()
 def _word(raw: str) -> tuple[Kind, str, int, Shape]:
     """Look up a word as written: its kind, its usual form, its value, and how it is written."""
     text = raw.lower() if raw.isascii() else raw.translate(_TO_ASCII).lower()
+    text = SLIPS.get(text, text)
     known = LEXICON.get(text) or (LEXICON.get(text[:-2]) if text.endswith("'s") else None)
     right = None if known is not None else spelling.meant(text)
     if right is not None:
@@ -143,31 +145,39 @@ def _value(group: str | None, raw: str) -> tuple[Kind, str, int, tuple[int, ...]
 def _short(raw: str) -> tuple[Kind, str, int, Shape]:
     """Look up a short form that is spelled with signs or digits ("w/c", "Q1", "2moro", "c.o.b.")."""
     text = raw.lower().replace(".", "").strip()
-    kind, value = LEXICON.get(text, (Kind.WORD, 0))
+    text = SLIPS.get(text, text)
+    tomorrow = (Kind.DAYWORD, 1) if text.startswith(("2mo", "2mr")) else (Kind.WORD, 0)
+    kind, value = LEXICON.get(text, tomorrow)
     return kind, text, value, _shape(raw)
 
 
 def lex(text: str, limit: int) -> list[Token]:
     """Cut at most the first ``limit`` code points of a text into tokens; a few END tokens stand behind them."""
     tokens: list[Token] = []
+    add, make, word_of = tokens.append, tuple.__new__, _word
     behind = 0
     for found in _PIECE.finditer(text, 0, min(limit, len(text))):
         start, end = found.span()
-        raw = found[0]
         group = found.lastgroup
         gap = start - behind
         lines = text.count("\n", behind, start) if gap > 1 or (gap and text[behind] == "\n") else 0
         if group in _WORDS:
-            kind, small, value, shape = _word(raw) if group != "short" else _short(raw)
-            tokens.append(Token(kind, small, value, (), start, end, gap == 0, shape, lines))
-        elif raw == "." and _shortens(tokens, text, end):
-            pass
-        else:
-            kind, small, value, parts = _value(group, raw)
-            tokens.append(Token(kind, small, value, parts, start, end, gap == 0, Shape.SMALL, lines))
+            kind, small, value, shape = word_of(found[0])
+            add(make(Token, (kind, small, value, (), start, end, gap == 0, shape, lines)))
+        elif group != "other" or found[0] != "." or not _shortens(tokens, text, end):
+            kind, small, value, parts, shape = _other(group, found[0])
+            add(make(Token, (kind, small, value, parts, start, end, gap == 0, shape, lines)))
         behind = end
     tokens.extend([end_token(behind)] * END_TOKENS)
     return tokens
+
+
+def _other(group: str | None, raw: str) -> tuple[Kind, str, int, tuple[int, ...], Shape]:
+    """Look up a piece that is not a plain word."""
+    if group == "short":
+        kind, small, value, shape = _short(raw)
+        return kind, small, value, (), shape
+    return *_value(group, raw), Shape.SMALL
 
 
 def _shortens(tokens: list[Token], text: str, end: int) -> bool:

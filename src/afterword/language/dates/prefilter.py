@@ -20,16 +20,12 @@ from afterword.language.dates.words.almanac import (
     UNITS,
     WEEKDAYS,
 )
-from afterword.language.dates.words.counts import ORDINALS
-from afterword.language.dates.words.feasts import FEASTS
-from afterword.language.dates.words.tables import word_set
+from afterword.language.dates.words.counts import CARDINALS, ORDINALS
+from afterword.language.dates.words.feasts import FEAST_MARKS
+from afterword.language.dates.words.slips import SLIPS
 
 _WORD: Final = re.compile(r"[^\W_]+")
-_FIGURES: Final = re.compile(
-    r"\d[ ]?(?:[./:-][ ]?\d|st\b|nd\b|rd\b|th\b|[ap]\.?m\b|o[’']clock|[hdw]\b|hr|wk|day|week|min|mo?nth|mth|ye?a?r)"
-    r"|\b(?:19|20)\d\d\b|\bat \d",
-    re.IGNORECASE,
-)
+_DIGIT: Final = re.compile(r"\d")
 _ANSWERS: Final = (
     frozenset(word for word, (act, _) in VERBS.items() if act in {"answer", "decide", "hear", "know"})
     | frozenset(word for word, topic in NOUNS.items() if topic == "answer")
@@ -37,28 +33,26 @@ _ANSWERS: Final = (
 )
 """Words of which at least one is in every promise of an answer."""
 
-_BARE_FEASTS: Final = word_set(
-    "new st all good long public s ul al jr winter break season period golden burns boxing turkey king"
-)
 _COUNTED_ORDINALS: Final = 3
 _TABLES: Final = (WEEKDAYS, MONTHS, UNITS, DAYWORDS, DAYPARTS, CLOSES_OF, QUARTERS, SEASONS)
 _TRIGGERS: Final = frozenset(
     {word.partition("'")[0] for table in _TABLES for word in table}
-    | {word.partition("'")[0] for name in FEASTS for word in name.split()} - _BARE_FEASTS
+    | {word.partition("'")[0] for word in FEAST_MARKS}
     | {word for word, number in ORDINALS.items() if number > _COUNTED_ORDINALS}
-    | {"noon", "midday", "midnight", "play", "pm", "cob", "midweek", "monthend", "yearend", "wc", "wb", "kw", "cw",
-    "clock", "thing", "q1", "c", "b"}
+    | {"noon", "midday", "midnight", "play", "pm", "am", "cob", "midweek", "monthend", "yearend", "wc", "wb", "kw",
+    "cw", "clock", "thing", "close", "business", "c", "b"}
 )  # fmt: skip
+_SLIPS: Final = frozenset(slip for slip, meant in SLIPS.items() if meant in _TRIGGERS)
+_HOURS: Final = frozenset(CARDINALS)
+"""Numbers in letters: "before five" is a time of day."""
 
 
 def may_hold_dates(text: str) -> bool:
     """Say whether any word or figure of a text could belong to a date; it may say yes wrongly, never no."""
     plain = text if text.isascii() else text.translate(HIDDEN)
     words = set(_WORD.findall(plain.lower()))
-    if not _TRIGGERS.isdisjoint(words):
+    if not _TRIGGERS.isdisjoint(words) or not _SLIPS.isdisjoint(words) or _DIGIT.search(plain) is not None:
         return True
     if not VAGUE_WORDS.isdisjoint(words) and not _ANSWERS.isdisjoint(words):
         return True
-    if any(word[0].isdigit() for word in words) and _FIGURES.search(text) is not None:
-        return True
-    return any(map(spelling.meant, words))
+    return not _HOURS.isdisjoint(words) or any(map(spelling.meant, words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final
 
@@ -24,11 +25,11 @@ def promises(
     text: str, tokens: Sequence[Token], sentences: Sentences, dated: Sequence[DateMention]
 ) -> Iterator[DateMention]:
     """Give the first undated promise of every sentence in which no timeline is dated."""
-    timelines = [mention.start for mention in dated if mention.about == "timeline"]
+    timelines = sorted(mention.start for mention in dated if mention.about == "timeline")
     tried = 0
     for start, end in sentences.spans():
         vague = any(token.text in VAGUE_WORDS for token in tokens[start:end])
-        if not vague or any(tokens[start].start <= at < tokens[end - 1].end for at in timelines):
+        if not vague or bisect_left(timelines, tokens[start].start) < bisect_left(timelines, tokens[end - 1].end):
             continue
         tried += 1
         if tried > _MOST_SENTENCES:

@@ -17,6 +17,7 @@ _LONGEST: Final = 11
 _TARGETS: Final = (
     *(name for name in WEEKDAYS if name.endswith("day")),
     *(name for name, month in MONTHS.items() if month in {1, 2, 9, 10, 11, 12} and name[-1] in "ry"),
+    "tomorrow",
 )
 _REAL_WORDS: Final = word_set(
     """sundry frida friary munday monda sunda sundae midday mondo monad monody decembers octobers novembers septembers
@@ -46,7 +47,7 @@ def _index() -> dict[str, str]:
 
 _INDEX: Final = _index()
 _FIRST: Final = frozenset(name[0] for name in _TARGETS)
-_ENDINGS: Final = ("y", "r", "a", "e", "d", "u", "g", "t")
+_ENDINGS: Final = ("y", "r", "a", "e", "d", "u", "g", "t", "w")
 
 
 def _may_be(word: str) -> bool:
@@ -56,7 +57,14 @@ def _may_be(word: str) -> bool:
         and word[0] in _FIRST
         and word.endswith(_ENDINGS)
         and (
-            "d" in word or "ar" in word or "be" in word or "eb" in word or "ob" in word or "br" in word or "an" in word
+            "d" in word
+            or "ar" in word
+            or "be" in word
+            or "eb" in word
+            or "ob" in word
+            or "br" in word
+            or "an" in word
+            or "mo" in word
         )
         and word not in _REAL_WORDS
     )

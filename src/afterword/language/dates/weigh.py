@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
+from afterword.language.dates.about.features import features
 from afterword.language.dates.about.judge import Judgement, judge
 from afterword.language.dates.about.leaning import leaning
+from afterword.language.dates.about.learned import learned
 from afterword.language.dates.about.lengths import about_length, takes_its_time
 from afterword.language.dates.about.sentences import Sentences
 from afterword.language.dates.about.speaker import speaker_of
@@ -21,9 +23,11 @@ from afterword.language.dates.sharpen import sharpened
 from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from afterword.language.dates.about.sentences import Sentence
+    from afterword.language.dates.about.tense import Tense
     from afterword.language.dates.grammar.phrases import Phrase
     from afterword.language.dates.mention import About, Speaker
     from afterword.language.dates.reading.setting import Direction, Reading, Setting
@@ -34,9 +38,13 @@ _BEHIND: Final = word_set(
 )
 """Words in whose company a date is the nearer one, more often behind than ahead."""
 
+_HAPPENED: Final = word_set("said told wrote sat met spoke came saw heard went")
+"""Verbs right before a date that is over, whatever the rest of the clause promises ("you said on Monday that")."""
+
 _REACH: Final = 8
 _LONG_AGO: Final = timedelta(days=180)
 _ANCHORED: Final = frozenset({"interview", "closing-date", "start-date"})
+_EITHER_WAY: Final = frozenset({"other", "duration"})
 _WORTH_A_CLOCK: Final = frozenset({"timeline", "interview", "deadline", "availability"})
 
 
@@ -61,14 +69,62 @@ class Weighing:
         undated = promises(self._text, self._tokens, self._sentences, dated)
         return tuple(sorted((*dated, *undated), key=lambda mention: (mention.start, mention.end)))
 
+    def seen(self) -> Iterator[tuple[DateMention, frozenset[str]]]:
+        """Give each mention that the rules make, with the features by which the model weighs it."""
+        for phrase in self._phrases:
+            judgement = self._judged(*self._placed(phrase))
+            ruled = self._ruled(phrase, judgement)
+            if ruled is not None:
+                yield ruled, self._features(phrase, judgement, ruled)
+
     def _mention(self, phrase: Phrase) -> DateMention | None:
-        """Weigh one phrase."""
-        spot = _spot(phrase)
-        sentence = self._sentences.at(spot.first)
-        judgement = self._judged(sentence, spot)
+        """Weigh one phrase: by the rules, and then by the model, which sees what they made of it."""
+        judgement = self._judged(*self._placed(phrase))
+        ruled = self._ruled(phrase, judgement)
+        if ruled is None:
+            return None
+        about = learned(self._features(phrase, judgement, ruled), ruled.about)
+        if about is None:
+            return None
+        turned = ruled if about == ruled.about else self._turned(phrase, judgement, ruled, about)
+        return self._aligned(phrase, judgement, turned)
+
+    def _aligned(self, phrase: Phrase, judgement: Judgement, mention: DateMention) -> DateMention:
+        """Seek a date of the past behind, and one that is still to come ahead, where it was read the other way."""
+        past, moment = mention.about == "past", mention.latest
+        if moment is None or mention.about in _EITHER_WAY or past == _is_over(moment, self._setting, through=past):
+            return mention
+        tense: Tense = "past" if past else "future"
+        again = self._dated(phrase, phrase.node, replace(judgement, about=mention.about, tense=tense))
+        if again is None or again.latest is None or _is_over(again.latest, self._setting, through=past) != past:
+            return mention
+        return replace(again, about=mention.about)
+
+    def _ruled(self, phrase: Phrase, judgement: Judgement) -> DateMention | None:
+        """Make of a phrase what the rules make of it."""
         if isinstance(phrase.node, Length):
             return self._length(phrase, phrase.node, judgement)
         return self._dated(phrase, phrase.node, judgement)
+
+    def _turned(self, phrase: Phrase, judgement: Judgement, ruled: DateMention, about: About) -> DateMention:
+        """Let a date be about something else than the rules thought; a length counts from now, or is only told."""
+        node = phrase.node
+        if isinstance(node, Length) and "duration" in {about, ruled.about}:
+            if about == "duration":
+                return self._built(phrase, None, precision_of(node), about)
+            counted = self._dated(phrase, Span(node.least, node.most, "within"), replace(judgement, about=about))
+            return counted or replace(ruled, about=about)
+        return replace(ruled, about=about)
+
+    def _placed(self, phrase: Phrase) -> tuple[Sentence, Spot]:
+        spot = _spot(phrase)
+        return self._sentences.at(spot.first), spot
+
+    def _features(self, phrase: Phrase, judgement: Judgement, ruled: DateMention) -> frozenset[str]:
+        sentence, spot = self._placed(phrase)
+        before = self._sentences.at(sentence.start - 1) if sentence.start else None
+        over = None if ruled.latest is None else _is_over(ruled.latest, self._setting)
+        return features(sentence, before, spot, phrase.node, judgement, ruled, over)
 
     def _judged(self, sentence: Sentence, spot: Spot) -> Judgement:
         """Judge a spot by its sentence, and by the sentence before where this one is a mere fragment."""
@@ -113,7 +169,8 @@ class Weighing:
 
     def _direction(self, phrase: Phrase, judgement: Judgement) -> Direction:
         """Tell where a date without its year or week is to be sought."""
-        if judgement.tense == "past" or phrase.bound == "since":
+        happened = judgement.tense != "future" and self._tokens[phrase.first - 1].text in _HAPPENED
+        if judgement.tense == "past" or phrase.bound == "since" or happened:
             return "past"
         before = {token.text for token in self._tokens[max(0, phrase.first - _REACH) : phrase.first + 1]}
         hanging = self._tokens[phrase.first].text in {"of", "dated"}
@@ -168,16 +225,24 @@ def _sought(node: Node, setting: Setting, phrase: Phrase) -> Reading | None:
 
 def _about(about: About, reading: Reading, setting: Setting, judgement: Judgement) -> About:
     """Correct what a date is about by where it lies: what is over is past."""
-    latest = reading.latest
-    over = latest < setting.said_at if isinstance(latest, datetime) else latest < setting.today
+    over = _is_over(reading.latest, setting)
     told = judgement.tense == "past" and reading.last_day <= setting.today
     return "past" if over or told else about
+
+
+def _is_over(latest: date | datetime, setting: Setting, *, through: bool = False) -> bool:
+    """Say whether a date is over, or (``through``) over or today."""
+    if isinstance(latest, datetime):
+        return latest < setting.said_at or (through and latest.date() <= setting.today)
+    return latest < setting.today or (through and latest == setting.today)
 
 
 def _is_worth_a_clock(about: About, phrase: Phrase, judgement: Judgement) -> bool:
     """Say whether a time without a day is about the two of them, not about the hours of a place."""
     facts = judgement.facts
     together = facts is not None and ("candidate" in facts.objects or facts.agent == "candidate")
+    if phrase.bound in {"by", "before"}:
+        return True
     return about in _WORTH_A_CLOCK and (phrase.bound in {"by", "before", "until", "after"} or together)
 
 

@@ -114,7 +114,7 @@ def facts_of(tokens: Sequence[Token], clause: Clause, spot: Spot, speaker: Speak
         topics=frozenset(tag.topic for tag in clause.tags if tag.sort in {"noun", "adjective"}),
         acts=frozenset(tag.act for tag in clause.tags if tag.sort == "verb"),
         words=words,
-        negated=any(word in NEGATIONS or word.endswith("n't") for word in words),
+        negated=any(word in NEGATIONS or word.endswith("n't") for word in words) and not _is_choice(tokens, clause),
         duty=_is_duty(tokens, clause),
         is_patience=_is_patience(tokens, clause, verb, spot),
         is_participle=verb is not None and clause.tag_at(verb).form == "past",
@@ -124,6 +124,16 @@ def facts_of(tokens: Sequence[Token], clause: Clause, spot: Spot, speaker: Speak
         is_away=_is_away(tokens, clause, spot),
         strange=_strange(tokens, clause, spot, verb),
     )
+
+
+def _is_choice(tokens: Sequence[Token], clause: Clause) -> bool:
+    """Say whether the only denial of a clause is that of "yes or no"."""
+    denials = [
+        at
+        for at in range(clause.first, clause.behind)
+        if tokens[at].text in NEGATIONS or tokens[at].text.endswith("n't")
+    ]
+    return all(at > 0 and tokens[at - 1].text in {"or", "/"} and tokens[at].text == "no" for at in denials)
 
 
 def _is_request(tokens: Sequence[Token], clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.about.nouns import NOUNS
+from afterword.language.dates.tokens import Kind
 from afterword.language.dates.words.tables import word_set
 
 if TYPE_CHECKING:
@@ -20,11 +21,14 @@ _HOURS_A_DAY: Final = 24
 _MATTER: Final = frozenset({"answer", "process", "offer"})
 _NOT_MATTER: Final = frozenset({"thing", "start", "task", "role"})
 _TAKING: Final = word_set("take wait give want expect have be let get hear know decide answer")
+_ENDS: Final = frozenset({".", "!", "?"})
 _REACH: Final = 5
 
 
 def about_length(length: Length, tokens: Sequence[Token], first: int, behind: int, judgement: Judgement) -> About:
     """Tell whether a length is a timeline, a deadline or a mere duration."""
+    if _is_all_that_is_said(length, tokens, first, behind):
+        return "timeline"
     describes = length.attributive and NOUNS.get(tokens[behind].text) not in _MATTER
     if length.rate or describes or (length.most.unit in _SHORT_UNITS and length.most.number < _HOURS_A_DAY):
         return "duration"
@@ -39,6 +43,13 @@ def about_length(length: Length, tokens: Sequence[Token], first: int, behind: in
     if judgement.about in {"timeline", "deadline"}:
         return judgement.about if _counts(judgement) else "duration"
     return "timeline" if takes_its_time(judgement) or _will_be(judgement) else "duration"
+
+
+def _is_all_that_is_said(length: Length, tokens: Sequence[Token], first: int, behind: int) -> bool:
+    """Say whether a length is a sentence of its own and so answers how long it takes: "Two weeks, tops."."""
+    starts = first == 0 or tokens[first - 1].text in _ENDS or tokens[first].lines > 1
+    ends = tokens[behind].text in _ENDS or tokens[behind].kind is Kind.END
+    return starts and ends and not length.rate and length.most.unit not in {"minute", "year"}
 
 
 def _belongs_to_thing(tokens: Sequence[Token], first: int, behind: int) -> bool:

@@ -32,6 +32,7 @@ _NAMED: Final[dict[str, tuple[int, int]]] = {
 }
 _FIRST_THING: Final = DayPart(8, 12)
 _CLOSE: Final = DayPart(0, 24)
+_HALF_DAYS: Final = {"am": "morning", "pm": "afternoon"}
 _SHARPLY: Final = frozenset({"sharp", "prompt", "approx", "ish", "local"})
 _PAST: Final = frozenset({"past", "after", "to", "til", "till", "before"})
 
@@ -125,6 +126,8 @@ def _day_part(tokens: Tokens, at: int) -> Moment | None:
     start += bool(half)
     start += tokens[start].kind is Kind.DASH
     token = tokens[start]
+    if token.text in _HALF_DAYS and not half and (tokens[start - 1].text == "the" or _is_day(tokens, start - 1)):
+        return (DayPart(*DAYPARTS[_HALF_DAYS[token.text]]), start + 1) if ends_here(tokens[start + 1]) else None
     if (
         token.kind is not Kind.DAYPART
         or token.text == "tonight"
@@ -134,6 +137,11 @@ def _day_part(tokens: Tokens, at: int) -> Moment | None:
     opens, closes = DAYPARTS[token.text]
     middle = (opens + closes) // 2
     return DayPart(middle if half == "late" else opens, middle if half == "early" else closes), start + 1
+
+
+def _is_day(tokens: Tokens, at: int) -> bool:
+    """Say whether a weekday or "tomorrow" stands here, so that "am" behind it is no verb."""
+    return tokens[at].kind in {Kind.WEEKDAY, Kind.DAYWORD}
 
 
 def _dated(tokens: Tokens, at: int) -> bool:
@@ -200,7 +208,7 @@ def times(tokens: Tokens, at: int, *, bare: bool) -> Times | None:
     start = skip(tokens, at, "between", "from")
     first = moment(tokens, start, bare=True) if start > at else moment(tokens, start, bare=bare)
     loose = first or _loose(tokens, start)
-    if loose is None:
+    if loose is None or _is_dotted_day(tokens, start):
         return None
     since, behind = loose
     second = _second(tokens, behind)
@@ -212,6 +220,13 @@ def times(tokens: Tokens, at: int, *, bare: bool) -> Times | None:
         since = replace(since, zone=since.zone or till.zone)
         return since, till, end
     return since, till, end
+
+
+def _is_dotted_day(tokens: Tokens, at: int) -> bool:
+    """Say whether what looks like a time is the first day of a range: "19.10. to 23.10."."""
+    stop, link = tokens[at + 1], tokens[at + 2]
+    dotted = tokens[at].kind is Kind.CLOCK and "." in tokens[at].text and stop.text == "." and stop.glued
+    return dotted and (link.text in {"to", "until", "till", "and"} or link.kind is Kind.DASH)
 
 
 def _loose(tokens: Tokens, at: int) -> Moment | None:

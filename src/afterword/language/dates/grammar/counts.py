@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _HALF: Final = 0.5
 _TENS: Final = range(20, 100, 10)
 _MOST: Final = 1000
-_GLUED_UNITS: Final[dict[str, Unit]] = {"h": "hour", "d": "day", "w": "week"}
+GLUED_UNITS: Final[dict[str, Unit]] = {"h": "hour", "d": "day", "w": "week"}
+_SOME_OF: Final = frozenset({"matter", "handful", "number"})
+_BEHIND_ARTICLE: Final = _SOME_OF | {"couple", "few", "dozen", "half"}
 _JOINTS: Final = frozenset({"to", "or", "/", "-", "–", "till", "and"})
 
 
@@ -70,21 +72,36 @@ def _decimal(text: str) -> float | None:
 def _single(tokens: Tokens, at: int) -> Count | None:
     """Read one number: in figures, in letters, or "a", "a couple of", "a few", "half a"."""
     token, later = tokens[at], tokens[at + 1]
-    if token.text in ARTICLES and later.text in {"couple", "few", "dozen", "good", "half"}:
-        return _single(tokens, at + 1 + (later.text == "good" and tokens[at + 2].text in {"few", "couple"}))
-    if token.text in {"couple", "coupla"}:
-        behind = skip(tokens, at + 1, "of")
-        return Count(COUPLE, COUPLE, skip(tokens, behind, "more"))
-    if token.text in {"few", "several"}:
-        return Count(0, 0, at + 1, "few" if token.text == "few" else "several")
-    if token.text == "dozen":
-        return Count(DOZEN, DOZEN, at + 1)
-    if token.text == "half":
-        return Count(_HALF, _HALF, skip(tokens, at + 1, "a", "an", "of"))
+    if token.text in ARTICLES and later.text in _BEHIND_ARTICLE:
+        return _single(tokens, at + 1)
+    if token.text in ARTICLES and later.text == "good":
+        if UNITS.get(tokens[at + 2].text) in {"week", "month"}:
+            return Count(1, 1, at + 2)
+        return _loose(tokens, at + 2)
+    loose = _loose(tokens, at)
+    if loose is not None:
+        return loose
     if token.text in ARTICLES or (token.text == "another" and later.kind is Kind.UNIT):
         return Count(1, 1, at + 1)
     figure = _figure(tokens, at)
     return None if figure is None else Count(figure[0], figure[0], _repeated(tokens, figure[1]))
+
+
+def _loose(tokens: Tokens, at: int) -> Count | None:
+    """Read a number that is no figure: "couple of", "few", "some", "a matter of", "half a"."""
+    text, later = tokens[at].text, tokens[at + 1]
+    if text in {"couple", "coupla"}:
+        behind = skip(tokens, at + 1, "of")
+        return Count(COUPLE, COUPLE, skip(tokens, behind, "more"))
+    if text in {"few", "several"}:
+        return Count(0, 0, at + 1, "few" if text == "few" else "several")
+    if text == "some" and later.kind is Kind.UNIT and later.text.endswith("s"):
+        return Count(0, 0, at + 1, "few")
+    if text in _SOME_OF and later.text == "of":
+        return Count(0, 0, at + 2, "few") if tokens[at + 2].kind is Kind.UNIT else None
+    if text == "dozen":
+        return Count(DOZEN, DOZEN, at + 1)
+    return Count(_HALF, _HALF, skip(tokens, at + 1, "a", "an", "of")) if text == "half" else None
 
 
 def _repeated(tokens: Tokens, at: int) -> int:
@@ -124,7 +141,7 @@ def unit(tokens: Tokens, at: int) -> tuple[Unit, int, bool] | None:
         working = working or text in WORKING_ADJECTIVES
         behind += 1 + (tokens[behind + 1].kind is Kind.DASH)
     token = tokens[behind]
-    name = UNITS.get(token.text) or (_GLUED_UNITS.get(token.text) if token.glued else None)
+    name = UNITS.get(token.text) or (GLUED_UNITS.get(token.text) if token.glued else None)
     if name is None or name == "weekend":
         return None
     return ("working-day" if working and name == "day" else name), behind + 1, hyphen
@@ -159,7 +176,7 @@ def _bare_unit_or_more(tokens: Tokens, at: int) -> Quantity | None:
         return None
     found = Quantity(Amount(1, name), Amount(1, name), at + 1, article=True)
     longer = _extended(tokens, found)
-    return longer if longer.behind > found.behind and tokens[at + 2].text != "so" else None
+    return longer if longer.behind > found.behind else None
 
 
 def _and_a_half(tokens: Tokens, found: Quantity) -> Quantity:

@@ -21,7 +21,8 @@ def event(tokens: Tokens, at: int) -> Found:
     for _ in range(_MOST_BEFORE):
         named = EVENTS.get(tokens[start].text)
         if named is not None and EVENTS.get(tokens[start + 1].text) is None:
-            return _named(tokens, named, start)
+            pointed = start > at and "that" in {token.text for token in tokens[at:start]}
+            return _named(tokens, "previous" if pointed and named != "today" else named, start)
         if tokens[start].text not in _BEFORE_NAME and named is None:
             return None
         start += 1

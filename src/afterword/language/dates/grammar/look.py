@@ -31,7 +31,13 @@ FUNCTION_WORDS: Final = word_set(
     without won't work works would yes yet you you'd you'll you're you've your yours inclusive latest earliest max
     maximum ideally sharp prompt sometime later weather cheers regards ok okay fine good suited stands looks feels
     seems sounds comes falls came passes passed followed following unfortunately hopefully tbc ish approx always
-    never x xx xxx i’m r u ur we’ll will'll w b shud wud cud ye yer yous y'all"""
+    never x xx xxx i’m r u ur we’ll will'll w b shud wud cud ye yer yous y'all n cos coz cuz bc tho thru btw fyi lol
+    didnt dont doesnt wont cant couldnt wouldnt shouldnt isnt arent wasnt werent hasnt havent hadnt aint ive youve
+    weve theyve youll theyll itll thatll im youre theyre thats whats heres theres lets gonna wanna gotta id
+    whereupon hence thereof whereas where's who's here's what's when's how's let's they've hasn't haven't hadn't
+    isn't aren't wasn't weren't doesn't don't didn't couldn't wouldn't shouldn't can't ain't inst instant
+    respectively either neither none etc eh lah ok? anyhow anyway namely viz even already hereby therefore thus everyone
+    everybody someone somebody anyone anybody nobody no-one whatever whichever whoever wherever"""
 )
 """Words that carry no thing of their own: behind "the 15th" they show that a day was meant, not a 15th something."""
 

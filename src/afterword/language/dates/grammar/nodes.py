@@ -52,10 +52,14 @@ class FromToday:
 
 @dataclass(frozen=True, slots=True)
 class Cycle:
-    """This, next or last week, month, quarter, year, weekend (``steps`` 0, 1, -1; 2 is "after next")."""
+    """This, next or last week, month, quarter, year, weekend (``steps`` 0, 1, -1; 2 is "after next").
+
+    ``loose`` where none was said: "the month" is this one, but its beginning may be the next one's.
+    """
 
     unit: Unit
     steps: int
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,7 @@ class Feast:
     name: str
     year: int | None = None
     which: Which = "plain"
+    weekend: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,7 @@ class Nth:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """The day, week or weekday just before (-1) or after (1) another date: "the week before Christmas"."""
+    """The day, week or weekday just before (-1) or after another date (1, or the n-th): "the week before Christmas"."""
 
     unit: Unit
     side: int

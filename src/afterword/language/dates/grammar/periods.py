@@ -1,32 +1,34 @@
-"""Weeks, months, quarters, seasons, years and feasts, and parts of them."""
+"""Weeks, months, quarters, seasons, years and feasts."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from afterword.language.dates.grammar.feasts import feast
 from afterword.language.dates.grammar.figures import bare_day, calendar_day, figures, month, year
-from afterword.language.dates.grammar.look import ends_here, follows, is_plain, phrase, skip
+from afterword.language.dates.grammar.look import ends_here, follows, phrase, skip
 from afterword.language.dates.grammar.nodes import (
+    Beside,
+    Between,
     Cycle,
+    Event,
     Feast,
     Following,
-    FromToday,
     InMonth,
     InQuarter,
     InYear,
     IsoWeek,
     NewYear,
     Nth,
+    OnDate,
     Portion,
     WeekOf,
     Which,
 )
 from afterword.language.dates.tokens import Kind
-from afterword.language.dates.words.almanac import CLOSES_OF, QUARTERS, UNITS
-from afterword.language.dates.words.feasts import FEAST_PHRASES, FEAST_TAILS
+from afterword.language.dates.words.almanac import QUARTERS, UNITS
 from afterword.language.dates.words.portions import (
-    PORTIONS,
-    UNIT_ENDS,
     WEEK_MARKS,
 )
 
@@ -37,8 +39,10 @@ if TYPE_CHECKING:
 WHICH: Final[dict[str, Which]] = {
     "this": "this", "next": "next", "nxt": "next", "nex": "next", "coming": "coming", "upcoming": "coming",
     "following": "following", "last": "last", "past": "last", "previous": "last", "same": "same", "that": "same",
-    "current": "this", "forthcoming": "coming", "preceding": "last",
+    "current": "this", "running": "this", "present": "this", "forthcoming": "coming", "preceding": "last",
 }  # fmt: skip
+_WHOLE: Final = frozenset({"calendar", "working", "business", "full", "school", "work", "whole"})
+_BEGINNINGS: Final = frozenset({"beginning", "start", "starting"})
 _STEPS: Final[dict[Which, int]] = {"this": 0, "next": 1, "coming": 1, "last": -1, "after-next": 2}
 _QUARTER_MONTHS: Final = 3
 _HALF_MONTHS: Final = 6
@@ -54,7 +58,10 @@ def which(tokens: Tokens, at: int) -> tuple[Which, int] | None:
     name = WHICH.get(tokens[start].text)
     if name is None:
         return None
+    start += name in {"this", "same"} and tokens[start + 1].text == "very"
     second = WHICH.get(tokens[start + 1].text)
+    if name == "this" and second == "this":
+        return "this", start + 2
     if name == "this" and second in {"coming", "last", "next"}:
         return ("this" if second == "next" else second), start + 2
     return name, start + 1
@@ -73,21 +80,57 @@ def cycle(tokens: Tokens, at: int) -> Found:
     if found is None:
         return _after_next(tokens, at)
     name, behind = found
+    if name == "this" and tokens[behind].text == "or":
+        return _this_or_next(tokens, behind)
+    whole = tokens[behind].text in _WHOLE and unit_named(tokens, behind + 1) in _CYCLES
+    behind += whole
     unit = unit_named(tokens, behind)
     if unit is None:
         return None
-    if name in {"following", "same"}:
+    if tokens[behind - 1 - whole].text == "preceding":
+        return Beside(unit, -1, Event("previous")), behind + 1
+    if name in {"following", "same"} or (unit == "day" and name == "next"):
         return _told_before(tokens, at, unit, behind, same=name == "same")
-    if unit not in _CYCLES:
+    if unit not in _CYCLES or (name == "last" and tokens[behind + 1].text == "of"):
         return None
-    if unit == "week" and name == "next" and tokens[behind + 1].text == "but" and follows(tokens, behind + 2, "one"):
-        return Cycle(unit, 2), behind + 3
-    return Cycle(unit, _STEPS[name]), _but_not_more(tokens, behind + 1)
+    return _with_tail(tokens, Cycle(unit, _STEPS[name]), behind)
+
+
+def _with_tail(tokens: Tokens, node: Cycle, at: int) -> Found:
+    """Add what is said of a period behind its unit: "next week but one", "this week's end", "next month 5th"."""
+    if node == Cycle("week", 1) and follows(tokens, at + 1, "but", "one"):
+        return Cycle("week", 2), at + 3
+    if tokens[at].text.endswith("'s") and tokens[at + 1].text in {"end", "close"}:
+        return Portion("end", node), at + 2
+    return _told_behind(tokens, node, at + 1) or (node, _but_not_more(tokens, at + 1))
+
+
+def _told_behind(tokens: Tokens, node: Cycle, at: int) -> Found:
+    """Read what part of a period is named behind it: "next month first week", "next week beginning"."""
+    token, later = tokens[at], tokens[at + 1]
+    if token.lines:
+        return None
+    if token.text in _BEGINNINGS and ends_here(later) and later.kind not in {Kind.MONTH, Kind.WEEKDAY, Kind.NUMBER}:
+        return Portion("early", node), at + 1
+    if token.kind is not Kind.ORDINAL or node.unit != "month":
+        return None
+    if later.kind is Kind.UNIT and UNITS[later.text] == "week":
+        return Nth(token.value, "week", node), at + 2
+    return (OnDate(token.value, months_ahead=node.steps), at + 1) if ends_here(later) else None
+
+
+def _this_or_next(tokens: Tokens, at: int) -> Found:
+    """Read "or next week" behind "this": the one or the other."""
+    unit = unit_named(tokens, at + 2) if tokens[at + 1].text == "next" else None
+    return None if unit not in _CYCLES else (Between(Cycle(unit, 0), Cycle(unit, 1)), at + 3)
 
 
 def _told_before(tokens: Tokens, at: int, unit: Unit, behind: int, *, same: bool) -> Found:
     """Read "the following week", "that day"; "that week" as a conjunction with its noun is not told apart."""
-    if unit not in _CYCLES | {"day", "working-day"} or unit == "fortnight" or tokens[at].text == "same":
+    if unit not in _CYCLES | {"day", "working-day"} or unit == "fortnight":
+        return None
+    bare = tokens[at].text in {"same", "next"}
+    if bare and (unit != "day" or not ends_here(tokens[behind + 1])):
         return None
     return Following(unit, same=same), behind + 1
 
@@ -107,8 +150,8 @@ def _after_next(tokens: Tokens, at: int) -> Found:
         tokens[start + 1].text not in {"after", "following"} and tokens[start + 1].text != "thereafter"
     ):
         return None
-    if unit in _CYCLES and tokens[start + 2].text == "next":
-        return Cycle(unit, 2), start + 3
+    if unit in _CYCLES and tokens[skip(tokens, start + 2, "the")].text == "next":
+        return Cycle(unit, 2), skip(tokens, start + 2, "the") + 1
     alone = start > at and ends_here(tokens[start + 2]) and tokens[start + 2].text in _NOTHING_NAMED
     return (Following(unit), skip(tokens, start + 2, "that")) if alone and unit in _CYCLES | {"day"} else None
 
@@ -116,23 +159,6 @@ def _after_next(tokens: Tokens, at: int) -> Found:
 _NOTHING_NAMED: Final = frozenset(
     {"", ".", ",", ";", "!", "?", "that", ")", "and", "but", "at", "or", "so", "if", "to"}
 )
-
-
-def feast(tokens: Tokens, at: int) -> Found:
-    """Read a feast day or break: "Easter", "Christmas 2025", "the bank holiday weekend"."""
-    start = skip(tokens, at, "the")
-    found = phrase(tokens, start, FEAST_PHRASES)
-    if found is None:
-        return None
-    name, behind = found
-    if tokens[behind].text in FEAST_TAILS and tokens[start].text not in FEAST_TAILS:
-        behind += 1
-    if name == "the holidays" and start == at and tokens[start].text == "holidays":
-        return None
-    if is_plain(tokens[behind]) and tokens[behind].lines == 0:
-        return None if name != "new year" else (Feast(name), behind)
-    named_year, further = year(tokens, behind)
-    return Feast(name, named_year), further if named_year else behind
 
 
 def new_year(tokens: Tokens, at: int) -> Found:
@@ -171,6 +197,10 @@ def season(tokens: Tokens, at: int) -> Found:
 
 def iso_week(tokens: Tokens, at: int) -> Found:
     """Read "calendar week 48", "KW 48", "week 48" (where the number leaves no doubt)."""
+    ordinal = tokens[skip(tokens, at, "the")]
+    if ordinal.kind is Kind.ORDINAL and ordinal.value <= _LAST_WEEK:
+        start = skip(tokens, at, "the") + 1
+        return (IsoWeek(ordinal.value), start + 2) if follows(tokens, start, "calendar", "week") else None
     sure = tokens[at].text in {"kw", "cw"} or follows(tokens, at, "calendar", "week")
     start = at + 1 + (tokens[at].text == "calendar")
     if not sure and tokens[at].text not in {"week", "wk"}:
@@ -205,7 +235,8 @@ def plain_period(tokens: Tokens, at: int) -> Found:
 def whole_period(tokens: Tokens, at: int) -> Found:
     """Read any period that a part can be taken of: "next week", "May", "the month", "Q1", "2026"."""
     found = plain_period(tokens, at) or _with_which(tokens, at) or new_year(tokens, at) or quarter(tokens, at)
-    found = found or month(tokens, skip(tokens, at, "the")) or feast(tokens, at) or season(tokens, at)
+    named = feast(tokens, at) if tokens[skip(tokens, at, "the")].kind is Kind.MONTH else None
+    found = found or named or month(tokens, skip(tokens, at, "the")) or feast(tokens, at) or season(tokens, at)
     return found or _this_unit(tokens, at) or year_alone(tokens, at)
 
 
@@ -243,17 +274,17 @@ def _marked_feast(tokens: Tokens, at: int, name: Which) -> Found:
     found = feast(tokens, at)
     if found is None or not isinstance(found[0], Feast):
         return None
-    return Feast(found[0].name, found[0].year, name), found[1]
+    return replace(found[0], which=name), found[1]
 
 
 def _this_unit(tokens: Tokens, at: int) -> Found:
     """Read "the week", "the month", "month" and the like: the current one."""
     start = skip(tokens, at, "the")
-    start = skip(tokens, start, "calendar", "working", "business", "current")
+    start = skip(tokens, start, "calendar", "working", "business", "current", "school")
     unit = unit_named(tokens, start)
     if unit not in _CYCLES - {"fortnight"} or tokens[start + 1].kind is Kind.NUMBER:
         return None
-    return Cycle(unit, 0), start + 1
+    return Cycle(unit, 0, loose=True), start + 1
 
 
 def year_alone(tokens: Tokens, at: int) -> Found:
@@ -262,101 +293,3 @@ def year_alone(tokens: Tokens, at: int) -> Found:
     if token.kind is not Kind.NUMBER or token.value not in _YEARS_ALONE or not ends_here(tokens[at + 1]):
         return None
     return None if tokens[at + 1].text in {"%", "°", ":"} else (InYear(token.value), at + 1)
-
-
-def portion(tokens: Tokens, at: int) -> Found:
-    """Read a part of a period: "early May", "the end of next week", "mid-December", "EOW", "month's end", "midweek"."""
-    short = _short_end(tokens, at)
-    if short is not None:
-        return short
-    start = skip(tokens, at, "the", "a")
-    found = phrase(tokens, start, PORTIONS)
-    if found is None:
-        return None
-    part, behind = found
-    behind = behind + 1 if tokens[behind].kind is Kind.DASH and tokens[behind].glued else behind
-    linked = _link(tokens, start, behind)
-    inner = None if linked is None else whole_period(tokens, linked)
-    if inner is None or _is_idle(tokens, at, start, inner[1]):
-        return None
-    return Portion(part, inner[0]), inner[1]
-
-
-def _link(tokens: Tokens, start: int, behind: int) -> int | None:
-    """Step over the little word between a part and its period: "end of", but "early in"; None where one is missing."""
-    if tokens[start].text in _PLACED:
-        behind = skip(tokens, behind, "on", "part", "days")
-        return skip(tokens, behind, "in", "of", "into")
-    if tokens[behind].text == "of":
-        return behind + 1
-    return behind if tokens[start].text in _DIRECT else None
-
-
-_DIRECT: Final = frozenset({"end", "beginning", "begining", "start", "back", "tail", "first", "1st", "very"})
-"""Words for parts that need no "of" ("end next week"); of the others a period without it is not meant."""
-
-_PLACED: Final = frozenset({"early", "earlier", "mid", "late", "later", "middle", "midway", "halfway", "sometime"})
-
-
-def _is_idle(tokens: Tokens, at: int, start: int, behind: int) -> bool:
-    """Say whether "late", "start" and the like belong to something else ("the start week", "late year students")."""
-    return at == start and tokens[start].text in {"late", "start", "end", "close"} and is_plain(tokens[behind])
-
-
-def _short_end(tokens: Tokens, at: int) -> Found:
-    """Read "EOW", "month-end", "week's end", "midweek" with the period behind them: "EOW next week"."""
-    start = skip(tokens, at, "the")
-    closing = CLOSES_OF.get(tokens[start].text, "day")
-    if closing != "day":
-        inner = plain_period(tokens, skip(tokens, start + 1, "of")) or (Cycle(closing, 0), start + 1)
-        return Portion("end", inner[0]), inner[1]
-    found = phrase(tokens, start, UNIT_ENDS)
-    goes_on = found is not None and (tokens[found[1]].kind is Kind.MONTH or tokens[found[1]].text in WHICH)
-    if found is None or (not ends_here(tokens[found[1]]) and not goes_on and not _led_by(tokens, at)):
-        return None
-    (part, unit), behind = found
-    inner = whole_period(tokens, skip(tokens, behind, "of", ",")) or (Cycle(unit, 0), behind)
-    return Portion(part, inner[0]), inner[1]
-
-
-def _led_by(tokens: Tokens, at: int) -> bool:
-    """Say whether "by" or the like stands before, so that what follows is a new thing ("by month end everything")."""
-    return at > 0 and tokens[at - 1].text in {"by", "before", "until", "till"}
-
-
-def nth(tokens: Tokens, at: int) -> Found:
-    """Read "the first Monday in December", "last week of November", "the last working day of the month"."""
-    start = skip(tokens, at, "the")
-    token = tokens[start]
-    number = -1 if token.text in {"last", "final"} else token.value if token.kind is Kind.ORDINAL else 0
-    if not number or number > 5:  # noqa: PLR2004 - no period has a sixth Monday
-        return None
-    what = start + 1
-    full = tokens[what].text in {"full", "whole", "complete"}
-    what += full
-    working = tokens[what].text in {"working", "business"}
-    day = tokens[what + working]
-    unit = "working-day" if working else unit_named(tokens, what)
-    if (day.kind is not Kind.WEEKDAY and unit is None) or tokens[what + working + 1].text not in {
-        "of",
-        "in",
-        "after",
-        "back",
-    }:
-        return None
-    inner = whole_period(tokens, what + working + 2)
-    if inner is None or (
-        tokens[what + working + 1].text in {"after", "back"} and not isinstance(inner[0], Feast | NewYear)
-    ):
-        return None
-    weekday = day.value if day.kind is Kind.WEEKDAY else None
-    return Nth(number, unit or "day", inner[0], weekday, full), inner[1]
-
-
-def day_end(tokens: Tokens, at: int) -> Found:
-    """Read "end of day tomorrow", "EOD", "close of business", and give today where no day is named."""
-    start = skip(tokens, at, "the")
-    token = tokens[start]
-    if token.kind is Kind.CLOSE and CLOSES_OF[token.text] == "day":
-        return FromToday(0), start + 1
-    return None

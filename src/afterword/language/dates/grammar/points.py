@@ -1,17 +1,21 @@
-"""Points in time: a day or a period, with what is said beside it and the time of day on it."""
+"""Points in time: a day or a period, with what is said beside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from afterword.language.dates.grammar import clock, periods
+from afterword.language.dates.grammar import parts, periods
+from afterword.language.dates.grammar.counts import quantity, unit
 from afterword.language.dates.grammar.events import event
+from afterword.language.dates.grammar.feasts import feast
 from afterword.language.dates.grammar.figures import bare_day, calendar_day, figures
-from afterword.language.dates.grammar.look import before, ends_here, follows, skip
+from afterword.language.dates.grammar.look import ends_here, follows, phrase, skip
 from afterword.language.dates.grammar.nodes import (
+    Amount,
     Beside,
-    Clock,
     DayPart,
+    Event,
+    Feast,
     Following,
     FromToday,
     InPeriod,
@@ -20,11 +24,12 @@ from afterword.language.dates.grammar.nodes import (
     OnDate,
     OnWeekday,
     Portion,
+    Span,
     Timed,
     WeekOf,
 )
 from afterword.language.dates.grammar.weekdays import weekday, with_which
-from afterword.language.dates.tokens import Kind
+from afterword.language.dates.tokens import Kind, Shape
 from afterword.language.dates.words.almanac import DAYPARTS
 from afterword.language.dates.words.feasts import FEAST_PHRASES
 from afterword.language.dates.words.portions import PORTIONS, UNIT_ENDS, WEEK_MARKS
@@ -35,14 +40,27 @@ if TYPE_CHECKING:
 
     from afterword.language.dates.grammar.look import Found, Tokens
     from afterword.language.dates.tokens import Token
+    from afterword.language.dates.words.almanac import Unit
 
-_DAY_TIMES: Final = word_set("at @ by before from between around about after until till , - (")
-_TIME_DAYS: Final = frozenset({"on", "of", ",", "this"})
-_SIDES: Final = {"before": -1, "preceding": -1, "after": 1, "following": 1, "since": 1}
-_PARTS_ALONE: Final = word_set("morning afternoon evening arvo lunchtime thing lunch teatime dinnertime")
-"""Parts of the day that may stand without a day ("by lunchtime")."""
+_SIDES: Final = {
+    "before": -1,
+    "preceding": -1,
+    "prior": -1,
+    "after": 1,
+    "following": 1,
+    "since": 1,
+    "thereafter": 1,
+    "afterwards": 1,
+}
 
-_ISO_WITH_TIME: Final = 16
+_POINTING: Final = frozenset({"that", "it", "this", "then"})
+_COUNTED: Final = word_set(
+    "a an one each every per the this that next last working business few couple couple's day or"
+)
+_SUBJECTS: Final = word_set("i we you he she it they the our your their his her my its this that these those")
+_DAY_PARTS: Final = frozenset({"early", "late", "later", "earlier", "end", "close"})
+_AHEAD: Final = frozenset({"week", "fortnight", "month", "year"})
+_WEEKS: Final[dict[str, int]] = {"week": 1, "fortnight": 2}
 
 
 def day_word(tokens: Tokens, at: int) -> Found:
@@ -53,24 +71,41 @@ def day_word(tokens: Tokens, at: int) -> Found:
     if follows(tokens, start, "day", "before") and tokens[start + 2].kind is Kind.DAYWORD:
         return FromToday(tokens[start + 2].value - 1), start + 3
     token = tokens[at]
-    if follows(tokens, at, "this", "time") or follows(tokens, at, "same", "time"):
+    if token.text in {"this", "same"} and tokens[at + 1].text in {"time", "day"}:
         return _this_time(tokens, at + 2)
-    if follows(tokens, at, "this", "day", "week"):
-        return FromToday(7), at + 3
     if token.kind is not Kind.DAYWORD:
         return None
     if token.text in {"tonight", "tonite", "2nite"}:
         return Timed(FromToday(0), DayPart(*DAYPARTS["tonight"])), at + 1
+    if tokens[at + 1].text == "in" and token.value >= 0:
+        return _weeks_from(tokens, at)
     if tokens[at + 1].text == "week" and token.value >= 0:
         return FromToday(token.value + 7), at + 2
     return FromToday(token.value), at + 1
 
 
+def _weeks_from(tokens: Tokens, at: int) -> Found:
+    """Read "tomorrow in one week", "today in a fortnight"; what else is "in" something has nothing to do with it."""
+    day = tokens[at].value
+    ahead = quantity(tokens, at + 2)
+    weeks = None if ahead is None else _WEEKS.get(ahead.most.unit)
+    if ahead is None or weeks is None or ahead.least != ahead.most:
+        return FromToday(day), at + 1
+    return FromToday(day + round(7 * weeks * ahead.most.number)), skip(tokens, ahead.behind, "time")
+
+
 def _this_time(tokens: Tokens, at: int) -> Found:
-    """Read "this time tomorrow" and "this time next week"."""
-    if follows(tokens, at, "next", "week"):
-        return FromToday(7), at + 2
-    return (FromToday(tokens[at].value), at + 1) if tokens[at].kind is Kind.DAYWORD else None
+    """Read "this time tomorrow", "this time next week", "this day week"."""
+    if tokens[at].kind is Kind.DAYWORD:
+        return FromToday(tokens[at].value), at + 1
+    start = skip(tokens, at, "next")
+    unit = periods.unit_named(tokens, start)
+    if unit in _AHEAD:
+        return Span(Amount(1, unit), Amount(1, unit), "in"), start + 1
+    length = quantity(tokens, at)
+    if length is None or length.most.unit not in _AHEAD or length.least != length.most:
+        return None
+    return Span(length.least, length.most, "in"), length.behind
 
 
 def _deictic_day(tokens: Tokens, at: int) -> Found:
@@ -88,28 +123,106 @@ def _deictic_day(tokens: Tokens, at: int) -> Found:
     if token.kind is Kind.DAYPART and name in {"next", "following", "last"} and ends_here(tokens[behind + 1]):
         day: Node = FromToday(-1) if name == "last" else Following("day")
         return Timed(day, DayPart(*DAYPARTS[token.text])), behind + 1
+    said_of = name == "same" and _is_said_of(tokens, behind)
+    if said_of and token.kind is Kind.WEEKDAY:
+        return with_which(tokens, behind, "plain")
     if name in {"following", "same"} and token.kind is Kind.WEEKDAY:
         return Following("week", token.value, same=name == "same"), behind + 1
     return with_which(tokens, behind, name)
+
+
+def _is_said_of(tokens: Tokens, at: int) -> bool:
+    """Say whether "that" before a weekday only begins a clause: "I'm afraid that Friday is full", "that Monday's"."""
+    return tokens[at].text.endswith("'s") or tokens[at + 1].text in {
+        "is",
+        "was",
+        "will",
+        "would",
+        "works",
+        "suits",
+        "isn't",
+    }
+
+
+def _week_of_day(tokens: Tokens, at: int) -> Found:
+    """Read "week commencing Monday", "week ending this Friday"."""
+    mark = phrase(tokens, skip(tokens, at, "the"), WEEK_MARKS)
+    if mark is None:
+        return None
+    start = skip(tokens, mark[1], ":", "on", "the")
+    day = _deictic_day(tokens, start) or weekday(tokens, start) or day_word(tokens, start)
+    return None if day is None else (WeekOf(day[0], mark[0]), day[1])
+
+
+def _portion_of_day(tokens: Tokens, at: int) -> Found:
+    """Read "the end of Friday", "late on Friday", "early on the 15th": that day."""
+    start = skip(tokens, at, "the")
+    found = phrase(tokens, start, PORTIONS)
+    if found is None or found[0] not in {"end", "early", "late"}:
+        return None
+    start = skip(tokens, found[1], "of", "on")
+    if tokens[found[1] - 1].text not in _DAY_PARTS or (
+        found[0] == "end" and tokens[start - 1].text not in {"of", "end"}
+    ):
+        return None
+    day = weekday(tokens, start) or day_word(tokens, start) or calendar_day(tokens, start) or bare_day(tokens, start)
+    if day is None or (found[0] != "end" and tokens[start - 1].text == "of"):
+        return None
+    return Portion(found[0], day[0]), day[1]
 
 
 def _beside(tokens: Tokens, at: int) -> Found:
     """Read "the week before Christmas", "the day after the interview", "the Monday after Easter"."""
     start = skip(tokens, at, "the")
     token = tokens[start]
-    unit = "day" if token.kind is Kind.DAYPART else periods.unit_named(tokens, start)
+    name = "day" if token.kind is Kind.DAYPART else periods.unit_named(tokens, start)
     side = _SIDES.get(tokens[start + 1].text)
     if side is None or (
-        token.kind is not Kind.WEEKDAY and unit not in {"day", "week", "weekend", "month", "working-day"}
+        token.kind is not Kind.WEEKDAY and name not in {"day", "week", "weekend", "month", "working-day"}
     ):
         return None
-    if token.kind is not Kind.WEEKDAY and start == at:
-        return None
-    anchor = simple(tokens, start + 2) or event(tokens, start + 2)
+    bare = token.kind is not Kind.WEEKDAY and start == at
+    anchor = None if bare else simple(tokens, start + 2) or event(tokens, start + 2)
     if anchor is None:
-        alone = side > 0 and token.kind is Kind.WEEKDAY and ends_here(tokens[start + 2])
-        return (Following("week", token.value), start + 2) if alone and start > at else None
-    return Beside(unit or "day", side, anchor[0], token.value if token.kind is Kind.WEEKDAY else None), anchor[1]
+        return _beside_it(tokens, at, start, name, side)
+    return Beside(name or "day", side, anchor[0], token.value if token.kind is Kind.WEEKDAY else None), anchor[1]
+
+
+def _beside_it(tokens: Tokens, at: int, start: int, unit: Unit | None, side: int) -> Found:
+    """Read "the Monday after", "the Friday before", "the day before", counted from the date named before."""
+    token, later = tokens[start], tokens[start + 2]
+    pointed = later.text in _POINTING and ends_here(tokens[start + 3])
+    bare = start == at and (token.kind is not Kind.UNIT or tokens[start + 1].text not in {"after", "before"})
+    if bare or not (pointed or (ends_here(later) and later.text not in _SUBJECTS)):
+        return None
+    if start == at and (
+        at == 0 or tokens[at - 1].kind in {Kind.NUMBER, Kind.CARDINAL, Kind.ORDINAL} or tokens[at - 1].text in _COUNTED
+    ):
+        return None
+    behind = start + 2 + pointed
+    weekday_named = token.value if token.kind is Kind.WEEKDAY else None
+    if side > 0 and weekday_named is not None:
+        return Following("week", weekday_named), behind
+    if side > 0 and unit in {"week", "weekend", "month"}:
+        return Following(unit), behind
+    return Beside(unit or "day", side, Event("previous"), weekday_named), behind
+
+
+def _ordinal_after(tokens: Tokens, at: int) -> Found:
+    """Read "the tenth working day after the interview"."""
+    start = skip(tokens, at, "the")
+    named = unit(tokens, start + 1) if tokens[start].kind is Kind.ORDINAL else None
+    if (
+        named is None
+        or named[0] not in {"day", "working-day"}
+        or tokens[named[1]].text not in {"after", "from", "following"}
+    ):
+        return None
+    anchor = simple(tokens, named[1] + 1) or event(tokens, named[1] + 1)
+    if anchor is None or isinstance(anchor[0], Feast):
+        return None
+    length = Amount(tokens[start].value, named[0])
+    return Span(length, length, "after", anchor[0]), anchor[1]
 
 
 def _in_week_first(tokens: Tokens, at: int) -> Found:
@@ -142,7 +255,7 @@ def _weekday_beside(tokens: Tokens, at: int) -> Found:
     """Read "Tuesday after Easter" without "the"; beside anything but a feast the weekday stands for itself."""
     if tokens[at + 1].text not in _SIDES:
         return None
-    found = periods.feast(tokens, at + 2)
+    found = feast(tokens, at + 2)
     if found is None:
         return None
     return Beside("day", _SIDES[tokens[at + 1].text], found[0], tokens[at].value), found[1]
@@ -163,51 +276,54 @@ def _the_figures(tokens: Tokens, at: int) -> Found:
 
 
 _Production: TypeAlias = "Callable[[Tokens, int], Found]"
-_PERIODS: Final[tuple[_Production, ...]] = (_in_week_first, periods.whole_period)
-_NUMBERED: Final[tuple[_Production, ...]] = (calendar_day, periods.nth, *_PERIODS, bare_day, _the_figures)
+_PERIODS: Final[tuple[_Production, ...]] = (_week_of_day, _in_week_first, periods.whole_period)
+_NUMBERED: Final[tuple[_Production, ...]] = (calendar_day, _ordinal_after, parts.nth, *_PERIODS, bare_day, _the_figures)
 _EVERY: Final[tuple[_Production, ...]] = (
-    calendar_day, _beside, _the_weekday, day_word, periods.nth, _deictic_day, periods.portion, *_PERIODS, bare_day,
-    _the_figures,
+    calendar_day, _beside, _the_weekday, day_word, _ordinal_after, parts.nth, _deictic_day, parts.portion,
+    _portion_of_day, *_PERIODS, bare_day, _the_figures,
 )  # fmt: skip
 _BY_KIND: Final[dict[Kind, tuple[_Production, ...]]] = {
     Kind.WEEKDAY: (_weekday_beside, weekday),
     Kind.DAYWORD: (day_word,),
-    Kind.MONTH: (calendar_day, periods.portion, *_PERIODS),
+    Kind.MONTH: (calendar_day, parts.portion, *_PERIODS),
     Kind.NUMERIC: (calendar_day, figures),
     Kind.ISO: (calendar_day, figures),
     Kind.CLOCK: (calendar_day, figures),
     Kind.NUMBER: _NUMBERED,
-    Kind.ORDINAL: (calendar_day, periods.nth, periods.portion, *_PERIODS, bare_day, _the_figures),
+    Kind.ORDINAL: (calendar_day, _ordinal_after, parts.nth, parts.portion, *_PERIODS, bare_day, _the_figures),
     Kind.CARDINAL: _NUMBERED,
-    Kind.UNIT: (day_word, periods.portion, *_PERIODS),
-    Kind.CLOSE: (periods.portion,),
+    Kind.UNIT: (day_word, _beside, parts.portion, *_PERIODS),
+    Kind.CLOSE: (parts.portion,),
     Kind.SEASON: _PERIODS,
     Kind.QUARTER: _PERIODS,
     Kind.DAYPART: (),
 }
 _WORDS: Final[dict[str, tuple[_Production, ...]]] = {
-    **dict.fromkeys(UNIT_ENDS, (periods.portion,)),
+    **dict.fromkeys(UNIT_ENDS, (parts.portion,)),
     **dict.fromkeys(WEEK_MARKS, _PERIODS),
-    **dict.fromkeys(FEAST_PHRASES, (periods.portion, *_PERIODS)),
-    **dict.fromkeys(PORTIONS, (periods.nth, periods.portion, *_PERIODS)),
-    **dict.fromkeys(periods.WHICH, (day_word, periods.nth, _deictic_day, periods.portion, *_PERIODS)),
+    **dict.fromkeys(FEAST_PHRASES, (parts.portion, *_PERIODS)),
+    **dict.fromkeys(PORTIONS, (parts.nth, parts.portion, _portion_of_day, *_PERIODS)),
+    **dict.fromkeys(periods.WHICH, (day_word, parts.nth, _deictic_day, parts.portion, *_PERIODS)),
     **dict.fromkeys(("calendar", "kw", "cw"), _PERIODS),
-    "final": (periods.nth, periods.portion),
+    "final": (parts.nth, parts.portion),
     "the": _EVERY,
-    "a": (periods.portion,),
+    "a": (parts.portion,),
 }
 
 
 def _productions(token: Token) -> tuple[_Production, ...]:
     """Give the productions that may begin with a token, in the order in which they are tried."""
     if token.kind is Kind.WORD:
-        return _WORDS.get(token.text, ())
+        named = (feast,) if token.shape is Shape.CAPITAL else ()
+        return _WORDS.get(token.text, named)
     return _BY_KIND.get(token.kind, ())
 
 
 def _apposed(tokens: Tokens, node: Node, at: int) -> Found:
     """Take in what says the same again: "next Tuesday (25 November)", "tomorrow, Wednesday", "the 28th (Friday)"."""
     sign = tokens[at].text
+    if isinstance(node, Feast) or (isinstance(node, Portion) and node.part == "end"):
+        return _dated_thing(tokens, node, at)
     if (sign not in {"(", ","} and tokens[at].kind is not Kind.DASH) or not isinstance(
         node, OnWeekday | FromToday | OnDate | Numeric | Following | InPeriod | WeekOf
     ):
@@ -229,6 +345,16 @@ def _apposed(tokens: Tokens, node: Node, at: int) -> Found:
     return WeekOf(again[0]) if isinstance(node, WeekOf) else better, behind + (sign == "(")
 
 
+def _dated_thing(tokens: Tokens, node: Node, at: int) -> Found:
+    """Take the date that is said behind a feast or an end: "National Day on 2 December", "month end (31 March)"."""
+    if tokens[at].text not in {"on", "("} or tokens[at].lines:
+        return node, at
+    found = calendar_day(tokens, skip(tokens, at + 1, "the"))
+    if found is None or (tokens[at].text == "(" and tokens[found[1]].text != ")"):
+        return node, at
+    return found[0], found[1] + (tokens[at].text == "(")
+
+
 def _says_same(node: Node, again: Node) -> bool:
     """Say whether a second date only explains the first: one of them has no day of the month, or no weekday."""
     if isinstance(node, FromToday):
@@ -239,110 +365,3 @@ def _says_same(node: Node, again: Node) -> bool:
         return False
     weekday_known = node.weekday if isinstance(node, OnDate | Numeric) else None
     return isinstance(again, OnWeekday) and again.which == "plain" and weekday_known is None
-
-
-def point(tokens: Tokens, at: int) -> Found:
-    """Read a day or period with the time of day on either side of it."""
-    iso = _iso_time(tokens, at)
-    if iso is not None:
-        return iso
-    first = simple(tokens, at)
-    return _time_first(tokens, at) if first is None else _with_time(tokens, *first)
-
-
-def _iso_time(tokens: Tokens, at: int) -> Found:
-    """Read the time of day within "2025-11-28T14:00"."""
-    token = tokens[at]
-    if token.kind is not Kind.ISO or len(token.text) < _ISO_WITH_TIME:
-        return None
-    hour, minute = int(token.text[11:13]), int(token.text[14:16])
-    return Timed(Numeric(token.parts, dotted=False), Clock(min(hour, 23), minute, exact=True)), at + 1
-
-
-def _with_time(tokens: Tokens, node: Node, at: int) -> Found:
-    """Add the time of day behind a day: "Tuesday at 10", "tomorrow morning", "Friday, 10:00-11:00", "Friday EOD"."""
-    if isinstance(node, Timed) or tokens[at].lines:
-        return _and_then_time(tokens, node, at) if isinstance(node, Timed) else (node, at)
-    start = at
-    for _ in range(3):
-        start = skip(tokens, start, *_DAY_TIMES)
-    led = start > at and tokens[start - 1].text not in {",", "-", "("}
-    found = clock.times(tokens, start, bare=led) or (clock.times(tokens, start - 1, bare=False) if start > at else None)
-    if found is None or (tokens[at].kind is Kind.DASH and not _is_clock(tokens, start)):
-        return node, at
-    since, till, behind = found
-    behind = skip(tokens, behind, ")") if tokens[at].text == "(" or tokens[start - 1].text == "(" else behind
-    if clock.is_close(since):
-        return node, behind
-    if isinstance(since, DayPart) and till is None:
-        return _and_then_time(tokens, Timed(node, since), behind)
-    return Timed(node, since, till), behind
-
-
-def _is_clock(tokens: Tokens, at: int) -> bool:
-    """Say whether a clock time stands here, so that a dash before it is no range of days."""
-    return tokens[at].kind is Kind.CLOCK
-
-
-def _and_then_time(tokens: Tokens, node: Timed, at: int) -> Found:
-    """Sharpen "Friday afternoon" by the hour behind it: "Friday afternoon at 3", "tonight at 8"."""
-    start = skip(tokens, at, "at", "@", "around", "by", ",")
-    found = clock.times(tokens, start, bare=start > at and tokens[at].text != ",")
-    if found is None or clock.is_close(found[0]) or isinstance(found[0], DayPart):
-        return node, at
-    since, till, behind = found
-    return Timed(node.day, _in_part(node.since, since), till), behind
-
-
-def _in_part(part: Clock | DayPart, hour: Clock | DayPart) -> Clock | DayPart:
-    """Read the hour within its part of the day: "tonight at 8" is 20:00."""
-    if not isinstance(part, DayPart) or not isinstance(hour, Clock):
-        return hour
-    half_day = 12
-    later = part.opens >= half_day > hour.hour
-    return Clock(hour.hour + half_day, hour.minute, hour.exact, hour.zone) if later else hour
-
-
-def _time_first(tokens: Tokens, at: int) -> Found:
-    """Read the time of day before its day: "10am on Tuesday", "noon tomorrow", "close of play Friday"."""
-    found = clock.times(tokens, at, bare=_led_hour(tokens, at))
-    if found is None:
-        return None
-    since, till, behind = found
-    start = behind
-    for _ in range(2):
-        start = skip(tokens, start, *_TIME_DAYS)
-    day = simple(tokens, start) if tokens[start].lines == 0 else None
-    if day is None or (tokens[behind].text == "," and isinstance(day[0], Portion)):
-        return _alone(tokens, at, since, till, behind)
-    node, end = day
-    if clock.is_close(since):
-        return node, end
-    return (node, end) if isinstance(node, Timed) else (Timed(node, since, till), end)
-
-
-def _led_hour(tokens: Tokens, at: int) -> bool:
-    """Say whether a little word before a bare number makes it an hour."""
-    earlier = before(tokens, at)
-    return earlier is not None and earlier.text in {"at", "by", "before", "@", "till", "until", "between"}
-
-
-def _alone(tokens: Tokens, at: int, since: Clock | DayPart, till: Clock | DayPart | None, behind: int) -> Found:
-    """Give a time of day with no day beside it; the end of the working day is today's."""
-    if clock.is_close(since):
-        return (FromToday(0), behind) if not _is_figure_of_speech(tokens, at) else None
-    if isinstance(since, DayPart) and (tokens[behind - 1].text not in _PARTS_ALONE or not _part_is_led(tokens, at)):
-        return None
-    return Timed(None, since, till), behind
-
-
-def _part_is_led(tokens: Tokens, at: int) -> bool:
-    """Say whether a part of the day without its day is a time ("by lunchtime", "in the morning"), not any such part."""
-    earlier = before(tokens, at)
-    bounded = earlier is not None and earlier.text in {"by", "before", "until", "till", "after", "around"}
-    return bounded or tokens[at].text in {"in", "first"}
-
-
-def _is_figure_of_speech(tokens: Tokens, at: int) -> bool:
-    """Say whether "at the end of the day" only sums up."""
-    return tokens[at].text in {"the", "end"} and "at" in {token.text for token in tokens[max(0, at - 2) : at]}

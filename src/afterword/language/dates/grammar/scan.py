@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from afterword.language.dates.grammar.counts import GLUED_UNITS
+from afterword.language.dates.grammar.feasts import may_name_a_day
+from afterword.language.dates.grammar.hang import hung
+from afterword.language.dates.grammar.look import ends_here
 from afterword.language.dates.grammar.phrases import Phrase, phrase_at
 from afterword.language.dates.lexer import END_TOKENS
-from afterword.language.dates.tokens import Kind
+from afterword.language.dates.tokens import Kind, Shape
 from afterword.language.dates.words.almanac import PLAIN_ADJECTIVES, WORKING_ADJECTIVES
 from afterword.language.dates.words.counts import ARTICLES
-from afterword.language.dates.words.feasts import FEAST_PHRASES, FEASTS
+from afterword.language.dates.words.feasts import FEAST_MARKS, FEAST_PHRASES
 from afterword.language.dates.words.leads import HEDGES, LEAD_WORDS, LEADS, MEASURES
 from afterword.language.dates.words.portions import CLOSES, PORTIONS, UNIT_ENDS, WEEK_MARKS
 from afterword.language.dates.words.tables import word_set
@@ -26,21 +30,22 @@ _ANCHORS: Final = frozenset(
      Kind.NUMERIC, Kind.ISO}
 )  # fmt: skip
 _STARTING_KINDS: Final = _ANCHORS | {Kind.NUMBER, Kind.ORDINAL, Kind.CARDINAL}
-_FEAST_WORDS: Final = frozenset(word for name in FEASTS for word in name.split()[:1])
-_ANCHOR_WORDS: Final = _FEAST_WORDS | word_set(
-    "noon midday midnight w/c w/b w/e wc wb kw cw play business thing close midweek then pm"
+_ANCHOR_WORDS: Final = FEAST_MARKS | word_set(
+    "noon midday midnight w/c w/b w/e wc wb kw cw play business thing close midweek then pm am date deadline that"
 )
 _STARTING_WORDS: Final = (
     LEAD_WORDS
     | ARTICLES
     | _ANCHOR_WORDS
+    | FEAST_PHRASES.keys()
     | PORTIONS.keys()
     | CLOSES.keys()
     | UNIT_ENDS.keys()
     | WEEK_MARKS.keys()
     | {"the", "this", "next", "nxt", "coming", "upcoming", "last", "past", "previous", "following", "that", "couple",
        "coupla", "few", "several", "dozen", "half", "quarter", "up", "no", "under", "over", "another", "less", "more",
-       "between", "anywhere", "first", "new", "per", "final", "same", "calendar", "current", "forthcoming", "tail"}
+       "between", "anywhere", "first", "new", "per", "final", "same", "calendar", "current", "forthcoming", "tail",
+       "preceding", "some", "matter", "handful", "number"}
 )  # fmt: skip
 _CHAINED_KINDS: Final = _STARTING_KINDS | {Kind.DASH}
 _CHAINED: Final = (
@@ -56,10 +61,38 @@ _CHAINED: Final = (
         for words, _ in found
         for word in words
     )
-    | {",", "(", ")", "/", "of", "or", "and", "to", "full", "good", "whole", "'", "so"}
+    | {
+        ",",
+        "(",
+        ")",
+        "/",
+        "of",
+        "or",
+        "and",
+        "to",
+        "full",
+        "good",
+        "whole",
+        "'",
+        "so",
+        "&",
+        "n",
+        "+",
+        "very",
+        "some",
+        "ahead",
+        "matter",
+        "handful",
+        "number",
+    }
 )
 """Words that may stand within a date: a chain of them joins its first word to its heart."""
 
+_HOURS: Final = range(1, 13)
+_AT: Final = frozenset({"by", "before", "at", "until", "till", "after"})
+_SPOKEN: Final = frozenset({"half", "past", "quarter"})
+_COUNTING: Final = frozenset({"of", "or", "and", "to", "more", "other", "/", "per", "%"})
+_JOINING: Final = frozenset({"and", "to", "or", "&"})
 _MODALS: Final = word_set("will to should would may might can could it'll not won't usually")
 _YEARS: Final = range(1990, 2101)
 
@@ -86,25 +119,63 @@ def _lasts(tokens: Tokens, at: int) -> bool:
     return tokens[at].text in {"last", "past"} and at > 0 and tokens[at - 1].text in _MODALS
 
 
+def _names_a_day(tokens: Tokens, at: int) -> bool:
+    """Say whether a word belongs to a day that is written as a name ("Heritage Day")."""
+    later = tokens[at + 1]
+    named = later.text == "day" and later.shape is Shape.CAPITAL
+    return may_name_a_day(tokens[at]) and (named or may_name_a_day(later))
+
+
+def _is_anchored(tokens: Tokens, at: int) -> bool:
+    """Say whether the company of a token makes it the heart of a date."""
+    return _is_spoken_hour(tokens, at) or _is_glued_unit(tokens, at) or _is_one_of_days(tokens, at)
+
+
+def _is_glued_unit(tokens: Tokens, at: int) -> bool:
+    """Say whether a unit of one letter hangs on its number ("72h", "2w")."""
+    return tokens[at].glued and tokens[at].text in GLUED_UNITS and at > 0 and tokens[at - 1].kind is Kind.NUMBER
+
+
+def _is_one_of_days(tokens: Tokens, at: int) -> bool:
+    """Say whether a number is one of two that are told as days: "between the 21 and the 24"."""
+    if tokens[at].kind is not Kind.NUMBER or at == 0 or tokens[at - 1].text != "the":
+        return False
+    return tokens[at + 1].text in _JOINING and tokens[at + 2].text == "the" and tokens[at + 3].kind is Kind.NUMBER
+
+
+def _is_spoken_hour(tokens: Tokens, at: int) -> bool:
+    """Say whether an hour in letters stands where only a time of day can ("before five")."""
+    token, later = tokens[at], tokens[at + 1]
+    hour = token.kind is Kind.CARDINAL and token.value in _HOURS and at > 0 and tokens[at - 1].text in _AT | _SPOKEN
+    return hour and ends_here(later) and later.text not in _COUNTING and later.kind in {Kind.WORD, Kind.PUNCT, Kind.END}
+
+
 def _marks(tokens: Tokens) -> list[bool]:
     """Mark the tokens from which a chain of words that belong to dates leads to the heart of one."""
     marks, left = [False] * len(tokens), 0
     for at in range(len(tokens) - END_TOKENS - 1, -1, -1):
         kind, text = tokens[at].kind, tokens[at].text
-        if kind is Kind.WORD and text not in _CHAINED:
-            left = 0
+        if kind is Kind.WORD and text not in _CHAINED and not _is_glued_unit(tokens, at):
+            marks[at] = left == _REACH and _names_a_day(tokens, at)
+            left = _REACH if marks[at] else 0
             continue
-        if _is_anchor(kind, text, tokens[at].value):
+        if _is_anchor(kind, text, tokens[at].value) or _is_anchored(tokens, at):
             left = _REACH
         elif left:
-            left = left - 1 if kind in _CHAINED_KINDS or text in _CHAINED else 0
+            stop = text == "." and tokens[at + 1].kind is Kind.MONTH and tokens[at - 1].kind is Kind.NUMBER
+            left = left - 1 if kind in _CHAINED_KINDS or text in _CHAINED or stop else 0
         starts = left and (kind in _STARTING_KINDS or text in _STARTING_WORDS)
         marks[at] = bool(starts) and not _lasts(tokens, at)
     return marks
 
 
 def scan(tokens: Tokens, most: int) -> Iterator[Phrase]:
-    """Give the date phrases of a text from left to right, at most ``most`` of them."""
+    """Give the date phrases of a text from left to right, at most ``most`` of them, each bound to what it hangs on."""
+    return hung(tokens, _phrases(tokens, most))
+
+
+def _phrases(tokens: Tokens, most: int) -> Iterator[Phrase]:
+    """Read the phrases one by one."""
     marks = _marks(tokens)
     at, given = 0, 0
     while at < len(marks) and given < most:

@@ -12,7 +12,8 @@ from afterword.language.dates.grammar.look import TITLES, before, ends_here, fol
 from afterword.language.dates.grammar.nodes import Amount, Event, FromToday, Length, Sense, Span
 from afterword.language.dates.grammar.weekdays import weekday
 from afterword.language.dates.tokens import Kind
-from afterword.language.dates.words.almanac import UNITS
+from afterword.language.dates.words.almanac import PLAIN_ADJECTIVES, UNITS, WORKING_ADJECTIVES
+from afterword.language.dates.words.events import EVENTS
 from afterword.language.dates.words.leads import MEASURES
 from afterword.language.dates.words.tables import phrase_table, word_set
 
@@ -23,18 +24,25 @@ _COMING: Final = frozenset({"next", "coming", "nxt", "following", "ensuing", "im
 _GONE: Final = frozenset({"last", "past", "previous", "preceding", "recent"})
 _MOST_MEASURES: Final = 5
 _AGO_WORDS: Final[dict[tuple[str, ...], Sense]] = {
-    ("ago",): "ago", ("back",): "ago", ("previously",): "ago", ("earlier",): "ago", ("past",): "ago",
-    ("prior",): "ago", ("before", "that"): "ago",
+    ("ago",): "ago", ("back",): "ago", ("previously",): "ago", ("past",): "ago",
 }  # fmt: skip
 _AHEAD_WORDS: Final[dict[tuple[str, ...], Sense]] = {
     ("from", "now"): "in", ("from", "today"): "in", ("time",): "in", ("hence",): "in",
     ("today",): "in", ("now",): "in", ("from", "then"): "after", ("thereafter",): "after",
-    ("later",): "after", ("after", "that"): "after", ("after", "this"): "after", ("after", "then"): "after",
+    ("later",): "after", ("after", "then"): "after", ("thereof",): "after", ("afterwards",): "after",
+    ("afterward",): "after", ("after", "which"): "after", ("from", "there"): "after", ("on", "from", "there"): "after",
+    ("earlier",): "before", ("beforehand",): "before",
 }  # fmt: skip
 _AGO: Final = phrase_table(_AGO_WORDS)
 _AHEAD: Final = phrase_table(_AHEAD_WORDS)
 _AFTER: Final = frozenset({"after", "following", "from", "of", "post", "since", "past", "beyond", "upon", "on"})
 _BEFORE: Final = frozenset({"before", "prior", "ahead", "preceding"})
+_COUNTED_BARE: Final = frozenset({"hour", "day", "working-day", "week", "month"})
+_ALL_AHEAD: Final = (("ahead",), ("to", "come"))
+_ALONE: Final = frozenset({"after", "following", "later", "before", "prior"})
+_ENDING: Final = frozenset({"", ".", ",", ";", "!", "?", ")", "and", "but", "or", "-", "–"})
+_POINTING: Final = frozenset({"that", "it", "this", "which", "then"})
+_DATES: Final = frozenset({"date", "day", "point", "time", "deadline", "week", "one"})
 _RATES: Final = frozenset({"a", "an", "per", "each", "every", "/", "p"})
 _THINGS_OF: Final = word_set("of notice experience contract old long leave holiday annual paid")
 _LOOSE: Final = word_set(
@@ -47,8 +55,9 @@ _RATE_PAST: Final = 3
 def span(tokens: Tokens, at: int, lead: str) -> Found:
     """Read a length of time and where it is counted from; ``lead`` is the last little word before it."""
     start, coming = _measured(tokens, at)
-    found = quantity(tokens, start) or _coming_unit(tokens, start, coming, lead)
-    if found is None:
+    found = quantity(tokens, start) or _coming_unit(tokens, start, coming, lead) or _whole_unit(tokens, at, lead)
+    found = found or _bare_units(tokens, at, lead)
+    if found is None or _only_some_day(tokens, found) or (coming == "past" and tokens[found.behind].text == "of"):
         return None
     if rated(tokens, found.behind):
         return None if coming else _rate(tokens, found)
@@ -58,6 +67,11 @@ def span(tokens: Tokens, at: int, lead: str) -> Found:
         counted = Span(found.least, found.most, sense, told_from)
         return _anchored(tokens, counted, _or_so(tokens, found.behind), found)
     return _counted(tokens, found, at, lead)
+
+
+def _only_some_day(tokens: Tokens, found: Quantity) -> bool:
+    """Say whether "one day" stands before the period that it lies in ("one day next week")."""
+    return found.most == Amount(1, "day") and tokens[found.behind].text in {"next", "this", "early", "late"}
 
 
 def _follows_on(tokens: Tokens, at: int, behind: int) -> bool:
@@ -88,10 +102,38 @@ def _coming_unit(tokens: Tokens, at: int, coming: str, lead: str) -> Quantity | 
     if plural:
         few = quantity((tokens[at]._replace(kind=Kind.WORD, text="few"), *tokens[at : at + 6]), 0)
         return None if few is None else replace(few, behind=behind)
+    if coming == "past" and lead == "in" and name == "week":
+        return None
+    if tokens[at].text in WORKING_ADJECTIVES | PLAIN_ADJECTIVES and name != "working-day":
+        return None
     the_coming = tokens[at - 2].text == "the" and lead in {"in", "within", "over", "during", "inside", "for"}
     if tokens[behind].text not in {"of", "in"} and (name == "working-day" or the_coming):
         return Quantity(Amount(1, name), Amount(1, name), behind, article=True)
     return None
+
+
+def _whole_unit(tokens: Tokens, at: int, lead: str) -> Quantity | None:
+    """Read "within the fortnight" and "within the hour" as one of them."""
+    name = UNITS.get(tokens[at + 1].text) if tokens[at].text == "the" and lead == "within" else None
+    if name not in {"fortnight", "hour"}:
+        return None
+    return Quantity(Amount(1, name), Amount(1, name), at + 2, article=True)
+
+
+def _bare_units(tokens: Tokens, at: int, lead: str) -> Quantity | None:
+    """Read "within days", "in the days ahead", "the weeks to come" as a few of them."""
+    start = skip(tokens, at, "the")
+    text = tokens[start].text
+    if UNITS.get(text) not in _COUNTED_BARE or tokens[start].kind is not Kind.UNIT:
+        return None
+    ahead = next((len(words) for words in _ALL_AHEAD if follows(tokens, start + 1, *words)), 0)
+    alone = start == at and lead in {"within", "in"} and text.endswith("s") and ends_here(tokens[start + 1])
+    if not (start > at and ahead) and not alone:
+        return None
+    if not text.endswith("s"):
+        return Quantity(Amount(1, UNITS[text]), Amount(1, UNITS[text]), start + 1 + ahead, article=True)
+    few = quantity((tokens[start]._replace(kind=Kind.WORD, text="few"), *tokens[start : start + 6]), 0)
+    return None if few is None else replace(few, behind=start + 1 + ahead)
 
 
 def _or_so(tokens: Tokens, at: int) -> int:
@@ -123,7 +165,7 @@ def _counted(tokens: Tokens, found: Quantity, at: int, lead: str) -> Found:
     if _is_thing(tokens, found) and ahead is None:
         return _length(found), found.behind
     if ahead is not None and not (ahead[0] == "in" and is_plain(tokens[ahead[1]])):
-        anchor = Event("previous") if ahead[0] == "after" else None
+        anchor = Event("previous") if ahead[0] in {"after", "before"} else None
         return Span(found.least, found.most, ahead[0], anchor), _time_tail(tokens, ahead[1])
     anchored = _anchored(tokens, Span(found.least, found.most, "after"), found.behind, found)
     if anchored is not None and isinstance(anchored[0], Span) and anchored[0].anchor is not None:
@@ -144,7 +186,8 @@ def _is_thing(tokens: Tokens, found: Quantity) -> bool:
     if tokens[found.behind - 1].text.endswith(("'s", "'", "’")) and later.kind is Kind.WORD:
         return True
     if later.text == "of":
-        return event(tokens, found.behind + 1) is None and points.simple(tokens, found.behind + 1) is None
+        hanging = event(tokens, found.behind + 1) or points.simple(tokens, found.behind + 1)
+        return hanging is None and _pointed(tokens, found.behind + 1) is None
     return later.text in _THINGS_OF or (
         is_plain(later) and later.text not in _AFTER | _BEFORE and not _is_loose(later.text)
     )
@@ -165,23 +208,43 @@ def _anchored(tokens: Tokens, node: Span, at: int, found: Quantity) -> Found:
     token = tokens[at]
     if token.text in _BEFORE:
         start = skip(tokens, at + 1, "to", "of")
-        return _at_anchor(tokens, node, start, "before") or (node, at)
+        return _at_anchor(tokens, node, start, "before") or _at_previous(tokens, node, at, "before") or (node, at)
     if token.text in _AFTER and not (node.sense == "within" and token.text == "on"):
         start = skip(tokens, at + 1, "the", "completion", "conclusion")
         held = _at_anchor(tokens, node, start, "after") or _at_anchor(tokens, node, at + 1, "after")
         if held is not None and (token.text != "on" or found.article or found.most.unit in {"week", "fortnight"}):
             return held
-    if token.kind is Kind.DAYWORD and found.most.unit in {"week", "fortnight"} and node.sense == "after":
-        day = points.day_word(tokens, at)
-        return None if day is None else (replace(node, anchor=day[0]), day[1])
-    if token.kind is Kind.WEEKDAY and found.most.unit in {"week", "fortnight"} and node.sense == "after":
-        day = weekday(tokens, at)
-        return None if day is None else (replace(node, anchor=day[0]), day[1])
-    return node, at
+        return _at_previous(tokens, node, at, "after") or (node, at)
+    if found.most.unit not in {"week", "fortnight"} or node.sense != "after":
+        return node, at
+    day = points.day_word(tokens, at) if token.kind is Kind.DAYWORD else None
+    day = weekday(tokens, at) if token.kind is Kind.WEEKDAY else day
+    return (node, at) if day is None else (replace(node, anchor=day[0]), day[1])
+
+
+def _at_previous(tokens: Tokens, node: Span, at: int, sense: Sense) -> Found:
+    """Hang a length on the date named before where nothing is named behind "after" ("two weeks after.")."""
+    alone = tokens[at].text in _ALONE and (tokens[at + 1].text in _ENDING or tokens[at + 1].lines)
+    return (replace(node, anchor=Event("previous"), sense=_kept(node.sense, sense)), at + 1) if alone else None
+
+
+def _pointed(tokens: Tokens, at: int) -> int | None:
+    """Read "that", "it", "that date", "this meeting" as the date named before; give the place behind it."""
+    if follows(tokens, at, "the", "last", "one") or follows(tokens, at, "the", "final", "one"):
+        return at + 3
+    if tokens[at].text not in _POINTING:
+        return None
+    what = tokens[at + 1]
+    if tokens[at].text in {"that", "this"} and (what.text in EVENTS or what.text in _DATES):
+        return None if tokens[at].text == "this" and EVENTS.get(what.text) == "today" else at + 2
+    return at + 1 if ends_here(what) else None
 
 
 def _at_anchor(tokens: Tokens, node: Span, at: int, sense: Sense) -> Found:
     """Hang a length on the date or event at a place; the date of an event goes before the event."""
+    pointed = _pointed(tokens, at)
+    if pointed is not None:
+        return replace(node, anchor=Event("previous"), sense=_kept(node.sense, sense)), pointed
     thing = event(tokens, at)
     if thing is not None and thing[0] != FromToday(0):
         start = skip(tokens, thing[1], "on", "of", "with", ",")

@@ -17,9 +17,11 @@ from afterword.language.dates.grammar.look import (
     skip,
 )
 from afterword.language.dates.grammar.nodes import InPeriod, Node, OnDate, OnWeekday, Which
+from afterword.language.dates.grammar.parts import nth
 from afterword.language.dates.grammar.periods import plain_period
 from afterword.language.dates.tokens import Kind, Shape
 from afterword.language.dates.words.almanac import SHORT_WEEKDAYS, WEEKDAYS_LIKE_WORDS
+from afterword.language.dates.words.counts import ORDINALS
 from afterword.language.dates.words.leads import LEAD_WORDS
 from afterword.language.dates.words.tables import phrase_table, word_set
 
@@ -44,7 +46,11 @@ _IN_FRONT: Final = LEAD_WORDS | {
     "next", "this", "coming", "last", "or", "and", "the", "to", "/", "-", "–", "(", ",", ":", "early", "late", "end",
     "between", "either", "of", "not", "is", "be", "was", "every", "each", "say", "u", "you", "him", "her", "me", "us",
 }  # fmt: skip
-_LIMITS: Final = frozenset({"by", "until", "till", "before"})
+_COUNTED: Final = 3
+_NO_DAYS: Final = word_set("the a an in . ! ? mr ms mrs el san uncle daily rising")
+"""Words before "Sun", "Sat", "Wed" or "Mon" that are no date; a sentence that begins with one is none either."""
+
+_LIMITS: Final = frozenset({"by", "until", "till", "til", "before", "nxt", "b4", "next", "coming"})
 _SURELY_IN_FRONT: Final = _IN_FRONT - {"the", "in", "to", "is", "was"}
 
 
@@ -75,20 +81,34 @@ def _owns_something(tokens: Tokens, at: int) -> bool:
     """Say whether a possessive ("Thursday's") goes with a thing that takes place, not with a shop's name."""
     token = tokens[at]
     possessive = token.end - token.start > len(token.text.removesuffix("'s")) and token.text.endswith("'s")
-    return not possessive or tokens[at + 1].text not in {"is", "was", "has", "does", "are"}
+    later = tokens[at + 1]
+    return not possessive or (
+        later.kind not in {Kind.PUNCT, Kind.END} and later.text not in {"is", "was", "has", "does", "are"}
+    )
 
 
 def _short_is_meant(tokens: Tokens, at: int) -> bool:
     """Say whether a short form ("Sat", "sun", "wed") has a date's surroundings."""
     token, earlier, later = tokens[at], before(tokens, at), tokens[at + 1]
-    dated = later.kind in {Kind.ORDINAL, Kind.NUMBER, Kind.MONTH, Kind.NUMERIC, Kind.CLOCK, Kind.DAYPART, Kind.DASH}
-    led = earlier is not None and earlier.text in _SURELY_IN_FRONT
-    if earlier is not None and earlier.text in _LIMITS:
+    if token.text not in WEEKDAYS_LIKE_WORDS:
         return True
-    if token.text in WEEKDAYS_LIKE_WORDS:
-        return dated or (led and earlier is not None and earlier.text != "this" and ends_here(later))
-    alone = ends_here(later) and earlier is not None and earlier.text not in {"the", "a", "in"}
-    return token.shape is not Shape.SMALL or dated or led or alone
+    dated = later.text in {"am", "pm"} or later.kind in {
+        Kind.ORDINAL,
+        Kind.NUMBER,
+        Kind.MONTH,
+        Kind.NUMERIC,
+        Kind.CLOCK,
+        Kind.DAYPART,
+        Kind.DASH,
+    }
+    if earlier is None or dated or earlier.text in _LIMITS:
+        return dated or earlier is not None
+    led = earlier.text in _SURELY_IN_FRONT and (earlier.text != "this" or not later.text[:1].isalpha())
+    if not ends_here(later) or later.kind is Kind.WEEKDAY or later.text == "(":
+        return False
+    named = is_name(earlier) or (earlier.kind is Kind.MONTH and earlier.shape is Shape.CAPITAL)
+    starts = at < 2 or tokens[at - 2].text in {".", "!", "?", ":"} or earlier.lines > 0  # noqa: PLR2004 - a word before
+    return led or (token.shape is Shape.CAPITAL and earlier.text not in _NO_DAYS and (starts or not named))
 
 
 def _is_first_name(tokens: Tokens, at: int) -> bool:
@@ -120,11 +140,13 @@ def _day_alone(tokens: Tokens, at: int, day: int) -> Found:
     if found is None:
         return None
     number, behind, ordinal = found
+    if behind == at + 1 and tokens[at].text in ORDINALS and (number <= _COUNTED or tokens[at - 1].text != "the"):
+        return None
     later = tokens[behind]
     if (
         later.kind in {Kind.UNIT, Kind.CLOCK}
         or (later.kind is Kind.DASH and later.glued)
-        or later.text in {":", "/", "%"}
+        or later.text in {":", "/", "%", "half"}
     ):
         return None
     if not ordinal and (not ends_here(later) or tokens[at - 1].text in {",", "-"} or later.text in {"to", "and"}):
@@ -142,7 +164,7 @@ def _with_week(tokens: Tokens, at: int, day: int) -> Found:
     start = skip(tokens, start, "of", "in", "on", "during")
     if tokens[start].text in {"a", "one", "two", "three", "1", "2", "3"}:
         return _weeks_ahead(tokens, start, day)
-    period = plain_period(tokens, start)
+    period = plain_period(tokens, start) or nth(tokens, start)
     return None if period is None else (InPeriod(day, period[0]), period[1])
 
 
@@ -173,6 +195,8 @@ def with_which(tokens: Tokens, at: int, which: Which) -> Found:
     if found is None:
         return None
     node, behind = found
+    if which == "last" and tokens[behind].text in {"of", "before"}:
+        return None
     return (_marked(node, which), behind) if isinstance(node, OnWeekday) else found
 
 

@@ -82,6 +82,11 @@ def working_days_later(day: date, number: float, working: WorkingDays) -> date:
     return day
 
 
+def working_week_after(day: date) -> date:
+    """Give the Friday of the first working week that is left whole by a day off; a Monday off leaves its own."""
+    return week_day(day, FRIDAY) if day.weekday() == MONDAY else shifted(week_start(day), DAYS_A_WEEK + FRIDAY)
+
+
 def open_end(day: date) -> date:
     """Give the latest day that "after ``day``" reasonably means: the Friday of the first week that is mostly left."""
     margin = day + timedelta(days=_OPEN_END_MARGIN)

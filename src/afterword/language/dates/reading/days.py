@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from afterword.language.dates.grammar.nodes import FromToday, Numeric, OnDate, OnWeekday
 
 _FAR_AHEAD: Final = timedelta(days=300)
+_VERY_FAR_AHEAD: Final = timedelta(days=330)
+"""A day of the year that would lie so far ahead was rather meant as the one that has just gone by."""
+
+_A_YEAR: Final = timedelta(days=366)
 _MONTHS_SEARCHED: Final = 14
 _YEARS_FROM_TWO_DIGITS: Final = 2000
 _CENTURY: Final = 100
@@ -52,11 +56,15 @@ def _choice(candidates: Iterable[date], setting: Setting) -> date | None:
     found = sorted(candidates)
     ahead = next((day for day in found if day >= setting.today), None)
     behind = next((day for day in reversed(found) if day <= setting.today), None)
-    if setting.direction == "past":
-        return behind or ahead
-    if setting.direction == "future" or behind is None or ahead is None:
+    if behind is None or ahead is None:
         return ahead or behind
-    return behind if ahead - setting.today > _FAR_AHEAD else ahead
+    since, until = setting.today - behind, ahead - setting.today
+    if setting.direction == "past":
+        return behind
+    if setting.direction == "nearest":
+        return behind if since < until else ahead
+    far = _FAR_AHEAD if setting.direction == "near" else _VERY_FAR_AHEAD
+    return behind if until > far and since < _A_YEAR - far else ahead
 
 
 def _without_year(day: int, month: int, weekday: int | None, setting: Setting) -> date | None:

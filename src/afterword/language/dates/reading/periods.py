@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from afterword.language.dates.reading.arithmetic import (
@@ -12,8 +13,10 @@ from afterword.language.dates.reading.arithmetic import (
     MONTHS_A_YEAR,
     SATURDAY,
     SUNDAY,
+    last_weekday,
     month_end,
     months_later,
+    next_weekday,
     shifted,
     valid_date,
     week_day,
@@ -21,7 +24,7 @@ from afterword.language.dates.reading.arithmetic import (
 )
 from afterword.language.dates.reading.setting import Reading, Setting, days, one_day
 from afterword.language.dates.words.almanac import SOUTHERN_ZONES
-from afterword.language.dates.words.feasts import FIXED, HOLIDAYS_END, HOLIDAYS_START
+from afterword.language.dates.words.feasts import BEFORE_CHRISTMAS, BY_WEEKDAY, FIXED, HOLIDAYS_END, HOLIDAYS_START
 
 if TYPE_CHECKING:
     from afterword.language.dates.grammar.nodes import (
@@ -36,9 +39,15 @@ if TYPE_CHECKING:
     )
     from afterword.language.dates.mention import Precision
 
+_CHRISTMAS: Final = (12, 25)
 _QUARTER: Final = 3
 _HALF_YEAR: Final = 6
 _SEARCHED_FOR_HOLIDAY: Final = 150
+_HALF_YEAR_OF_DAYS: Final = 220
+_WEEKEND_AROUND: Final = {0: (2, 0), 3: (0, 3), 4: (0, 2)}
+"""By the weekday of a day off: the days that a long weekend has before and behind it."""
+
+_AHEAD: Final = frozenset({"future", "near"})
 _YEARS_AROUND: Final = (-1, 0, 1, 2)
 
 
@@ -56,10 +65,13 @@ def cycle(node: Cycle, setting: Setting) -> Reading | None:
     """Resolve this, next, last or the after-next week, month, quarter, year or weekend."""
     today, steps = setting.today, node.steps
     if node.unit == "week":
-        base = _this_week(today) if steps == 0 and setting.direction != "past" else today
-        return working_week(shifted(base, DAYS_A_WEEK * steps))
+        base = _this_week(today) if steps == 0 and setting.direction in _AHEAD else today
+        week = working_week(shifted(base, DAYS_A_WEEK * steps))
+        over = setting.direction == "past" and week.first_day <= today < week.last_day
+        return days(week.first_day, today, "week") if over else week
     if node.unit == "weekend":
-        return _weekend(shifted(today, DAYS_A_WEEK * steps))
+        gone = setting.direction == "past" and steps == 0 and today.weekday() < SATURDAY
+        return _weekend(shifted(today, DAYS_A_WEEK * (steps - gone)))
     if node.unit == "fortnight":
         return days(today, shifted(today, 2 * DAYS_A_WEEK * steps), "range") if steps > 0 else None
     lengths = {"month": 1, "quarter": _QUARTER, "year": MONTHS_A_YEAR}
@@ -136,7 +148,26 @@ def iso_week(node: IsoWeek, setting: Setting) -> Reading | None:
 
 
 def feast(node: Feast, setting: Setting) -> Reading | None:
-    """Resolve a feast by the caller's calendar, by the fixed date of some, or, for a bank holiday, by the days off."""
+    """Resolve a feast, with the weekend that it makes longer where that is meant."""
+    found = _clock_change(setting) if node.name == "clock change" else _feast_days(node, setting)
+    if found is None or not node.weekend:
+        return found
+    before, behind = _WEEKEND_AROUND.get(found.first_day.weekday(), (0, 0))
+    single = found.first_day == found.last_day
+    return days(shifted(found.first_day, -before), shifted(found.last_day, behind), "range") if single else found
+
+
+def _clock_change(setting: Setting) -> Reading | None:
+    """Find the next day on which the clocks of the zone are changed."""
+    noons = (
+        datetime.combine(shifted(setting.today, number), time(12), setting.zone) for number in range(_HALF_YEAR_OF_DAYS)
+    )
+    offsets = ((noon.date(), noon.utcoffset()) for noon in noons)
+    return next((one_day(day) for (_, old), (day, new) in pairwise(offsets) if old != new), None)
+
+
+def _feast_days(node: Feast, setting: Setting) -> Reading | None:
+    """Find a feast in the caller's calendar, by its rule, or, for a bank holiday, by the days off."""
     if node.name == "bank holiday":
         return _bank_holiday(setting)
     years = (node.year,) if node.year else tuple(setting.today.year + step for step in _YEARS_AROUND)
@@ -163,17 +194,28 @@ def _feast_in(name: str, year: int, setting: Setting) -> tuple[date, date] | Non
         return named
     if name == "the holidays":
         return date(year, *HOLIDAYS_START), date(year + 1, *HOLIDAYS_END)
-    if name not in FIXED:
+    if name in FIXED:
+        first, last = FIXED[name]
+        return date(year, *first), date(year, *last)
+    day = _by_weekday(name, year)
+    return None if day is None else (day, day)
+
+
+def _by_weekday(name: str, year: int) -> date | None:
+    """Reckon a feast that is bound to a weekday: the n-th of a month, or a Sunday before Christmas."""
+    if name in BEFORE_CHRISTMAS:
+        return shifted(last_weekday(date(year, *_CHRISTMAS), SUNDAY), -BEFORE_CHRISTMAS[name])
+    if name not in BY_WEEKDAY:
         return None
-    first, last = FIXED[name]
-    return date(year, *first), date(year, *last)
+    month, weekday, number, later = BY_WEEKDAY[name]
+    if number < 0:
+        return shifted(last_weekday(shifted(month_end(date(year, month, 1)), 1), weekday), later)
+    first = next_weekday(shifted(date(year, month, 1), -1), weekday)
+    return shifted(first, DAYS_A_WEEK * (number - 1) + later)
 
 
 def _bank_holiday(setting: Setting) -> Reading | None:
     """Find the bank holiday: the next day off that is neither Saturday nor Sunday."""
-    named = setting.holidays_named("bank holiday", setting.today.year)
-    if named is not None and named[1] >= setting.today:
-        return _covering(*named)
     step = -1 if setting.direction == "past" else 1
     around = (shifted(setting.today, step * number) for number in range(1, _SEARCHED_FOR_HOLIDAY))
     return next((one_day(day) for day in around if _is_day_off(day, setting)), None)

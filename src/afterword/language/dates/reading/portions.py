@@ -45,7 +45,7 @@ def part_of(part: Part, whole: Reading) -> Reading:
         return one_day(whole.last_day)
     if part == "whole":
         return whole
-    if whole.precision == "week":
+    if whole.precision == "week" and whole.first_day.weekday() == MONDAY:
         first, last = _WEEK_PARTS[part]
         return _range(week_day(whole.first_day, first), week_day(whole.first_day, last))
     if whole.precision == "month":
@@ -87,6 +87,8 @@ def nth(node: Nth, period: Reading, working: WorkingDays) -> Reading | None:
     """Give the n-th (or last) weekday, day, working day or week of a period given in full."""
     if node.weekday is not None:
         return _nth_day([day for day in _days(period) if day.weekday() == node.weekday], node.number)
+    if node.unit in {"week", "fortnight"} and period.precision == "month" and not node.full:
+        return _weeks_by_count(period, node.number, 1 if node.unit == "week" else 2)
     if node.unit == "week":
         return _nth_week(period, node.number, _MOST_WEEKDAYS if node.full else _WORKDAYS_OF_A_FIRST_WEEK)
     if node.unit == "working-day":
@@ -120,6 +122,13 @@ def _nth_day(found: list[date], number: int) -> Reading | None:
     """Give the n-th day of a list, counted from its end where negative."""
     at = number - 1 if number > 0 else number
     return one_day(found[at]) if -len(found) <= at < len(found) else None
+
+
+def _weeks_by_count(month: Reading, number: int, weeks: int) -> Reading:
+    """Give the n-th seven (or fourteen) days of a month, for "last" those up to its end."""
+    length = DAYS_A_WEEK * weeks
+    last = min(month.last_day, shifted(month.first_day, length * number - 1)) if number > 0 else month.last_day
+    return days(max(month.first_day, shifted(last, 1 - length)), last, "week")
 
 
 def _nth_week(period: Reading, number: int, least: int) -> Reading:

@@ -12,6 +12,7 @@ from afterword.language.dates.reading import days as day_readings
 from afterword.language.dates.reading.arithmetic import (
     DAYS_A_WEEK,
     FRIDAY,
+    MONDAY,
     SATURDAY,
     last_weekday,
     next_weekday,
@@ -19,6 +20,7 @@ from afterword.language.dates.reading.arithmetic import (
     shifted,
     week_day,
     working_days_later,
+    working_week_after,
 )
 from afterword.language.dates.reading.setting import Reading, Setting, day_of, days, one_day
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from afterword.language.dates.words.leads import Bound
 
 _DEEPEST: Final = 6
+_EASTERS: Final = frozenset({"easter", "orthodox easter"})
+_UNSAID: Final = frozenset({"start-date", "offer"})
 
 
 def resolve(node: nodes.Node, setting: Setting, depth: int = 0) -> Reading | None:
@@ -62,7 +66,7 @@ def _following(node: nodes.Following, setting: Setting, _depth: int) -> Reading 
         return one_day(shifted(base, 0 if node.same else 1))
     if node.unit == "working-day":
         return one_day(working_days_later(base, 1, setting.working_days))
-    shifted_setting = replace(setting, said_at=_on(base, setting), direction="past")
+    shifted_setting = replace(setting, said_at=_on(base, setting), direction="nearest")
     return periods.cycle(nodes.Cycle(node.unit, 0 if node.same else 1), shifted_setting)
 
 
@@ -92,7 +96,7 @@ def _in_period(node: nodes.InPeriod, setting: Setting, depth: int) -> Reading | 
     week = resolve(node.period, setting, depth + 1)
     if week is None:
         return None
-    if week.precision == "week":
+    if week.precision == "week" and week.first_day.weekday() == MONDAY:
         return one_day(week_day(week.first_day, node.weekday))
     day = next_weekday(shifted(week.first_day, -1), node.weekday)
     return one_day(day) if day <= week.last_day else None
@@ -104,8 +108,24 @@ def _nth(node: nodes.Nth, setting: Setting, depth: int) -> Reading | None:
     if period is None:
         return None
     if isinstance(node.period, nodes.Feast):
-        return periods.working_week(shifted(period.last_day, DAYS_A_WEEK * max(1, node.number)))
-    return portions.nth(node, period, setting.working_days)
+        return _nth_after(node, period.last_day, setting)
+    found = portions.nth(node, period, setting.working_days)
+    if isinstance(node.period, nodes.Cycle) and _is_gone(node.period, found, setting):
+        ahead = resolve(replace(node.period, steps=1), setting, depth + 1)
+        return found if ahead is None else portions.nth(node, ahead, setting.working_days)
+    return found
+
+
+def _nth_after(node: nodes.Nth, day: date, setting: Setting) -> Reading:
+    """Resolve "the first working day after Easter", "the second week back after Christmas"."""
+    number = max(1, node.number)
+    if node.weekday is not None:
+        return one_day(shifted(next_weekday(day, node.weekday), DAYS_A_WEEK * (number - 1)))
+    if node.unit == "working-day":
+        return one_day(working_days_later(day, number, setting.working_days))
+    if node.unit == "day":
+        return one_day(shifted(day, number))
+    return periods.working_week(shifted(day, DAYS_A_WEEK * number))
 
 
 def _beside(node: nodes.Beside, setting: Setting, depth: int) -> Reading | None:
@@ -113,21 +133,36 @@ def _beside(node: nodes.Beside, setting: Setting, depth: int) -> Reading | None:
     anchor = resolve(node.anchor, setting, depth + 1)
     if anchor is None:
         return None
+    if isinstance(node.anchor, nodes.Feast) and node.anchor.name in _EASTERS and node.weekday is None and node.side < 0:
+        anchor = one_day(_feast_day(node.anchor, anchor))
     base = anchor.first_day if node.side < 0 else anchor.last_day
     if node.weekday is not None:
-        return one_day((last_weekday if node.side < 0 else next_weekday)(base, node.weekday))
+        near = last_weekday(base, node.weekday) if node.side < 0 else next_weekday(base, node.weekday)
+        return one_day(shifted(near, DAYS_A_WEEK * max(0, node.side - 1)))
     if node.unit == "day":
         return one_day(shifted(base, node.side))
     if node.unit == "working-day":
         return one_day(working_days_later(base, node.side, setting.working_days))
-    there = replace(setting, said_at=_on(base, setting), direction="past")
-    return periods.cycle(nodes.Cycle(node.unit, node.side), there)
+    there = replace(setting, said_at=_on(base, setting), direction="nearest")
+    ends_week = node.unit == "week" and node.side < 0 and base.weekday() >= SATURDAY
+    return periods.cycle(nodes.Cycle(node.unit, 0 if ends_week else node.side), there)
 
 
 def _portion(node: nodes.Portion, setting: Setting, depth: int) -> Reading | None:
     """Resolve "early May", "the end of next week"; a part of this month or week that is over stays what it was."""
     period = resolve(node.period, setting, depth + 1)
-    return None if period is None else portions.part_of(node.part, period)
+    if period is None:
+        return None
+    found = portions.part_of(node.part, period)
+    if isinstance(node.period, nodes.Cycle) and _is_gone(node.period, found, setting):
+        ahead = resolve(replace(node.period, steps=1), setting, depth + 1)
+        return found if ahead is None else portions.part_of(node.part, ahead)
+    return found
+
+
+def _is_gone(period: nodes.Cycle, found: Reading | None, setting: Setting) -> bool:
+    """Say whether "the beginning of the week" is over, so that the next week's is meant."""
+    return found is not None and period.loose and setting.direction != "past" and found.last_day < setting.today
 
 
 def _event(node: nodes.Event, setting: Setting, _depth: int) -> Reading | None:
@@ -135,17 +170,35 @@ def _event(node: nodes.Event, setting: Setting, _depth: int) -> Reading | None:
     if node.name == "previous":
         return setting.previous
     known = setting.anchors.get(node.name)
-    return None if known is None else Reading(known, known, "day")
+    if known is not None:
+        return Reading(known, known, "day")
+    return None if node.name in _UNSAID else setting.previous
 
 
 def _span(node: nodes.Span, setting: Setting, depth: int) -> Reading | None:
     """Resolve a counted length."""
     if node.anchor is None:
         return spans.counted(node.least, node.most, node.sense, None, setting)
-    anchor = resolve(node.anchor, setting, depth + 1)
+    if node.anchor == nodes.Event("later"):
+        return _later(node, setting)
+    anchor = resolve(node.anchor, _nearest(node.anchor, setting), depth + 1)
     if anchor is None and node.anchor != nodes.Event("previous"):
         return None
     return spans.counted(node.least, node.most, node.sense, None if anchor is None else anchor.latest, setting)
+
+
+def _later(node: nodes.Span, setting: Setting) -> Reading:
+    """Count from now, but from the date named before where the time would else be over by then."""
+    found = spans.counted(node.least, node.most, node.sense, None, setting)
+    known = setting.previous
+    if known is None or known.last_day <= setting.today or found.last_day >= known.last_day:
+        return found
+    return spans.counted(node.least, node.most, node.sense, known.latest, setting)
+
+
+def _nearest(node: nodes.Node, setting: Setting) -> Setting:
+    """Seek a day of the month from which something is counted on whichever side of now it lies nearer."""
+    return replace(setting, direction="nearest") if isinstance(node, nodes.OnDate | nodes.Numeric) else setting
 
 
 def _timed(node: nodes.Timed, setting: Setting, depth: int) -> Reading | None:
@@ -164,16 +217,20 @@ def _timed(node: nodes.Timed, setting: Setting, depth: int) -> Reading | None:
 
 def _between(node: nodes.Between, setting: Setting, depth: int) -> Reading | None:
     """Resolve a range: its first end is sought back from its last, so that both lie together."""
-    last = resolve(node.last, setting, depth + 1)
     first = resolve(_completed(node), setting, depth + 1)
+    last = resolve(node.last, setting if first is None else replace(setting, previous=first), depth + 1)
     if first is None or last is None:
         return last or first
-    if first.first_day > last.last_day:
-        if isinstance(node.first, nodes.OnWeekday) and isinstance(node.last, nodes.OnWeekday):
-            last = one_day(next_weekday(first.first_day, node.last.weekday))
-        else:
-            first = _before(node.first, first, last)
+    if first.last_day > last.last_day and isinstance(node.last, nodes.OnWeekday) and _are_weekdays(node.first):
+        last = one_day(next_weekday(first.last_day, node.last.weekday))
+    elif first.first_day > last.last_day:
+        first = _before(node.first, first, last)
     return _joined(first, last, setting)
+
+
+def _are_weekdays(node: nodes.Node) -> bool:
+    """Say whether a node is a weekday or a list of them."""
+    return isinstance(node, nodes.OnWeekday) or (isinstance(node, nodes.Between) and _are_weekdays(node.last))
 
 
 def _completed(node: nodes.Between) -> nodes.Node:
@@ -216,12 +273,18 @@ def _bounded(node: nodes.Bounded, setting: Setting, depth: int) -> Reading | Non
 
 def _by(node: nodes.Node, inner: Reading, setting: Setting) -> Reading:
     """Resolve "by" and "until": from now to the latest reading; a feast of several days counts from its first."""
-    latest = inner.first_day if isinstance(node, nodes.Feast) else inner.latest
+    latest = _feast_day(node, inner) if isinstance(node, nodes.Feast) else inner.latest
     if isinstance(node, nodes.NewYear):
         latest = inner.first_day
     if isinstance(node, nodes.Cycle) and node.unit == "weekend":
         latest = week_day(inner.first_day, FRIDAY)
     return _until(latest, inner, setting)
+
+
+def _feast_day(node: nodes.Feast, inner: Reading) -> date:
+    """Give the day that a feast is named for: the first of several, but of Easter the Sunday."""
+    named = node.name in _EASTERS and not node.weekend and inner.last_day > inner.first_day
+    return shifted(inner.last_day, -1) if named else inner.first_day
 
 
 def _until(latest: date | datetime, inner: Reading, setting: Setting) -> Reading:
@@ -236,10 +299,12 @@ def _until(latest: date | datetime, inner: Reading, setting: Setting) -> Reading
 def _ahead_of(node: nodes.Node, inner: Reading, setting: Setting) -> Reading:
     """Resolve "before": the day before, but not before an end ("before the end of May" is the last of May)."""
     ends = isinstance(node, nodes.Portion) and node.part == "end"
-    ends = ends or isinstance(node, nodes.Timed | nodes.Span | nodes.Event)
+    ends = ends or isinstance(node, nodes.Timed | nodes.Span)
+    ends = ends or (isinstance(node, nodes.Event) and node.name != "previous")
     if ends or isinstance(inner.earliest, datetime) or (isinstance(node, nodes.Cycle) and node.steps == 0):
         return _by(node, inner, setting)
-    return _until(shifted(inner.first_day, -1), replace(inner, precision="day"), setting)
+    first = _feast_day(node, inner) if isinstance(node, nodes.Feast) else inner.first_day
+    return _until(shifted(first, -1), replace(inner, precision="day"), setting)
 
 
 def _after(node: nodes.Node, inner: Reading, setting: Setting) -> Reading:
@@ -247,6 +312,8 @@ def _after(node: nodes.Node, inner: Reading, setting: Setting) -> Reading:
     if isinstance(inner.latest, datetime):
         return Reading(inner.latest, max(inner.latest, clocks.end_of(inner.last_day, setting)), "range")
     first = shifted(inner.last_day, 1)
+    if isinstance(node, nodes.Feast):
+        return days(first, working_week_after(inner.last_day), "range")
     last = first if isinstance(node, nodes.Cycle) and node.unit == "weekend" else open_end(inner.last_day)
     return days(first, last, "range")
 
@@ -258,7 +325,7 @@ def _since(_node: nodes.Node, inner: Reading, _setting: Setting) -> Reading:
 
 def _within(node: nodes.Node, inner: Reading, setting: Setting) -> Reading:
     """Resolve "within the week": a whole week from now, if that is later than the end of this one."""
-    if isinstance(node, nodes.Cycle) and node.steps == 0 and node.unit == "week":
+    if isinstance(node, nodes.Cycle) and node.loose and node.unit == "week":
         return days(setting.today, max(inner.last_day, shifted(setting.today, DAYS_A_WEEK)), "week")
     return _until(inner.latest, inner, setting)
 

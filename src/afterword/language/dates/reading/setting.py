@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from afterword.language.dates.mention import HolidaysNamed, Precision, WorkingDays
 
-Direction: TypeAlias = Literal["future", "past", "near"]
-"""Where to look for a date that does not say its year or week: ahead, behind, or whichever is nearer."""
+Direction: TypeAlias = Literal["future", "past", "near", "nearest"]
+"""Where to look for a date that does not say its year or week: ahead, behind, rather behind, on the nearer side."""
 
 
 @dataclass(frozen=True, slots=True)

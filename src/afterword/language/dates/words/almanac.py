@@ -45,7 +45,8 @@ UNITS: Final[dict[str, Unit]] = {
     "week": "week", "weeks": "week", "week's": "week", "wk": "week", "wks": "week", "wek": "week", "weeek": "week",
     "fortnight": "fortnight", "fortnights": "fortnight", "fortnight's": "fortnight", "forthnight": "fortnight",
     "fortnite": "fortnight",
-    "weekend": "weekend", "weekends": "weekend", "wkend": "weekend", "weekend's": "weekend",
+    "weekend": "weekend", "weekends": "weekend", "wkend": "weekend", "wknd": "weekend", "w/end": "weekend",
+    "weekend's": "weekend",
     "month": "month", "months": "month", "month's": "month", "mth": "month", "mths": "month", "mnth": "month",
     "quarter": "quarter", "quarters": "quarter", "quarter's": "quarter",
     "year": "year", "years": "year", "year's": "year", "yr": "year", "yrs": "year",
@@ -56,7 +57,8 @@ PLAIN_ADJECTIVES: Final = word_set("calendar full more further additional consec
 
 DAYWORDS: Final[dict[str, int]] = {
     "today": 0, "today's": 0, "tonight": 0, "tonite": 0, "2day": 0, "2nite": 0,
-    "tomorrow": 1, "tomorrow's": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "tmoro": 1, "tomoz": 1, "2moro": 1, "2morrow": 1,
+    "tomorrow": 1, "tomorrow's": 1, "tmrw": 1, "tmr": 1, "tmw": 1, "tmoro": 1, "tomo": 1, "tomorra": 1,
+    "tomorrer": 1, "tmrrw": 1, "tmrow's": 1, "tomoz": 1, "2moro": 1, "2morrow": 1,
     "2mrw": 1, "tomorow": 1, "tommorow": 1, "tommorrow": 1, "tomorrrow": 1, "tomorro": 1, "morrow": 1,
     "2moz": 1, "tmoz": 1, "tmrow": 1, "tomorow's": 1, "yesturday": -1, "yesterdy": -1, "yestarday": -1, "ystrday": -1,
     "yesterday": -1, "yesterday's": -1, "yday": -1, "overmorrow": 2,
@@ -64,7 +66,8 @@ DAYWORDS: Final[dict[str, int]] = {
 
 DAYPARTS: Final[dict[str, tuple[int, int]]] = {
     "morning": (8, 12), "mornings": (8, 12), "morn": (8, 12), "mornin": (8, 12), "a.m": (8, 12), "forenoon": (8, 12),
-    "lunchtime": (12, 14), "lunch-time": (12, 14), "lunch": (12, 14), "dinnertime": (12, 14),
+    "lunchtime": (12, 14), "lunch-time": (12, 14), "lunch": (12, 14), "dinnertime": (12, 14), "breakfast": (7, 9),
+    "dinner": (18, 21), "supper": (18, 21),
     "afternoon": (12, 18), "arvo": (12, 18), "aft": (12, 18), "afternoons": (12, 18), "teatime": (16, 18),
     "evening": (17, 22), "eve": (17, 22), "night": (18, 23), "nite": (18, 23), "tonight": (17, 23),
 }  # fmt: skip

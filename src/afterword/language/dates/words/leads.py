@@ -10,26 +10,32 @@ Bound: TypeAlias = Literal["on", "by", "before", "after", "from", "until", "sinc
 
 _SPELLED: Final[dict[Bound, tuple[str, ...]]] = {
     "by": (
-        "by", "no later than", "not later than", "no later then", "not later then", "nlt", "at the latest by",
-        "at the latest on", "latest by", "latest on", "by latest", "by the latest", "on or before", "by or before",
-        "on or by", "at latest", "at the latest", "latest", "not beyond", "no longer than", "later than",
+        "by", "by the time", "no later than", "not after", "never after", "not later than", "no later then",
+        "not later then", "nlt", "at the latest by",
+        "at the latest on", "latest by", "latest on", "max by", "maximum by", "by max", "at the max by", "by latest",
+        "by the latest", "on or before", "by or before",
+        "on or by", "by or on", "at latest", "at the latest", "latest", "not beyond", "no longer than", "later than",
     ),
-    "until": ("until", "till", "til", "'til", "untill", "up to", "up until", "up till", "through", "thru",
+    "until": ("until", "up to and including", "till", "til", "'til", "untill", "up to", "up until", "up till",
+    "through", "thru",
     "right up to"),
     "before": ("before", "b4", "prior to", "ahead of", "in advance of", "this side of", "bfore", "befor"),
     "after": ("after", "following", "post", "beyond", "subsequent to", "past", "once past"),
     "since": ("since", "ever since"),
     "from": (
-        "from", "as of", "as from", "with effect from", "wef", "effective", "effective from", "starting",
+        "from", "as of", "as from", "with effect from", "wef", "per", "effective", "effective from", "starting",
         "starting from", "starting on", "beginning", "commencing", "commencing on", "not before", "no earlier than",
         "no sooner than", "not earlier than", "not sooner than", "not until", "not till", "earliest",
         "at the earliest on", "on or after", "with effect",
     ),
-    "within": ("within", "inside", "inside of", "in under", "in less than", "with in", "in fewer than", "within next"),
+    "within": ("within", "inside", "inside of", "in under", "in less than", "with in", "in fewer than",
+    "within next"),
     "on": (
-        "on", "in", "at", "between", "during", "over", "throughout", "for", "come", "around", "about", "circa",
+        "on", "in", "at", "into", "well into", "between", "during", "over", "throughout", "for", "come", "around",
+        "about", "circa",
         "approximately",
-        "approx", "roughly", "on or around", "on or about", "somewhere around", "sometime around", "towards", "toward",
+        "approx", "roughly", "on or around", "on or about", "somewhere around", "sometime around", "towards",
+        "toward",
         "as early as", "as late as", "in and around",  "of", "dated", "@",
     ),
 }  # fmt: skip
@@ -47,13 +53,15 @@ _TAILS: Final[dict[tuple[str, ...], Bound | None]] = {
     ("at", "the", "latest"): "by", ("at", "the", "very", "latest"): "by", ("at", "latest"): "by", ("latest",): "by",
     ("the", "latest"): "by", ("at", "the", "outside"): "by", ("at", "the", "absolute", "latest"): "by",
     ("or", "sooner"): "by", ("or", "earlier"): "by", ("or", "before"): "by", ("if", "not", "sooner"): "by",
-    ("if", "not", "before"): "by", ("if", "not", "earlier"): "by", ("tops",): "by", ("max",): "by", ("maximum",): "by",
+    ("if", "not", "before"): "by", ("if", "not", "earlier"): "by", ("tops",): "by", ("max",): "by",
+    ("maximum",): "by",
     ("at", "most"): "by", ("at", "the", "most"): "by", ("or", "thereabouts"): None, ("or", "so"): None,
     ("sharp",): None, ("inclusive",): None, ("prompt",): None, ("sometime",): None, ("some", "time"): None,
     ("ish",): None, ("onwards",): "from", ("onward",): "from", ("at", "the", "earliest"): "from",
     ("at", "earliest"): "from", ("earliest",): "from", ("or", "after"): "from", ("or", "later"): "from",
     ("at", "some", "point"): None, ("at", "the", "soonest"): "from", ("approx",): None, ("or", "around"): None,
-    ("is", "out"): None, ("are", "out"): None, ("is", "over"): None,
+    ("is", "out"): None, ("are", "out"): None, ("is", "over"): None, ("was", "out"): None, ("'s", "out"): None,
+    ("ends",): None, ("closes",): None,
 }  # fmt: skip
 """Words behind a date, and the bound that they set (None: they set none)."""
 
