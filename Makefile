@@ -35,6 +35,11 @@ eval: setup ## measure how well texts are understood, beside other libraries
 	@tools/setup.sh peers
 	@$(BIN)/python -m eval
 
+.PHONY: train
+train: setup ## learn the packaged models anew from eval/training
+	@tools/setup.sh train
+	@PYTHONPATH=src:. .venv-train/bin/python -m tools.training
+
 .PHONY: docs
 docs: setup ## write the reference pages anew from the code
 	@$(BIN)/python -m tools.docs
@@ -59,7 +64,7 @@ lock: setup ## write requirements/ anew; newer versions with: make lock UPGRADE=
 
 .PHONY: clean
 clean: ## remove everything that can be made again
-	rm -rf .venv .venv-peers .tools build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	rm -rf .venv .venv-peers .venv-train .tools build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find $(PYTHON_FOLDERS) -name __pycache__ -type d -prune -exec rm -rf {} +
 
 .PHONY: system-packages

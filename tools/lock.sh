@@ -16,3 +16,4 @@ lock() { # name of the file, then what goes into it
 lock installer --group installer "$@"
 lock dev pyproject.toml --group dev "$@"
 lock peers --group eval "$@"
+lock train pyproject.toml --group train "$@"

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Makes one Python environment from one lock: tools/setup.sh main | peers
+# Makes one Python environment from one lock: tools/setup.sh main | peers | train
 #
 #   main    .venv        the product (editable) and everything that builds and tests it
 #   peers   .venv-peers  what `make eval` compares with; kept apart because its old dependencies must not touch the product
+#   train   .venv-train  what `make train` learns the packaged models with
 #
 # Needs Python >= 3.11 with pip, nothing else. uv is put into .tools/ for speed; where it cannot be had or cannot
 # download, pip installs the same lock. Does nothing when nothing has changed.
@@ -90,10 +91,12 @@ install_project() { install_into .venv --no-deps --no-build-isolation --editable
 install_peers() {
   if install_into .venv-peers --require-hashes --requirement requirements/peers.txt; then return; fi
   local peer
-  for peer in ctparse dateparser parsedatetime recognizers-text-suite timefhuman; do
+  for peer in ctparse dateparser parsedatetime recognizers-text-suite timefhuman harper-py proselint codespell typos; do
     install_into .venv-peers --constraint requirements/peers.txt "$peer" || say "$peer could not be installed: not run."
   done
 }
+
+install_train() { install_into .venv-train --require-hashes --requirement requirements/train.txt; }
 
 which_python() { "$1" -c 'import sys; print(sys.version, sys.base_prefix)'; }
 
@@ -144,6 +147,7 @@ case ${1:-} in
     set_up_project
     compile_ahead src/afterword
     ;;
+  train) set_up .venv-train install_train tools/setup.sh requirements/installer.txt requirements/train.txt ;;
   peers) set_up .venv-peers install_peers tools/setup.sh requirements/installer.txt requirements/peers.txt ;;
-  *) say "say which environment: main or peers" && exit 2 ;;
+  *) say "say which environment: main, peers or train" && exit 2 ;;
 esac

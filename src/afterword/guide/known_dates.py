@@ -15,6 +15,7 @@ from afterword.situation.situation import Situation
 
 _MONTH_FIRST: Final = frozenset({"US", "PH", "FM", "MH", "PW", "AS", "GU", "PR", "VI"})
 
+_A_DAY: Final = timedelta(days=1)
 _A_WEEK: Final = timedelta(days=6)
 
 
@@ -68,12 +69,12 @@ def days_in_words(situation: Situation) -> Iterator[date]:
                 yield last
 
 
-def is_known(mention: DateMention, situation: Situation) -> bool:
-    """Tell whether the record knows a date: a day of it lies at the end of the span that the words mean."""
+def is_known(mention: DateMention, situation: Situation, since: date | None = None) -> bool:
+    """Tell whether the record knows a date: a day of it, after `since`, lies at the end of the span that is meant."""
     first, last = day(mention.earliest), day(mention.latest)
     if first is None or last is None:
         return False
-    first = max(first, last - _A_WEEK)
+    first = max(first, last - _A_WEEK, since + _A_DAY if since is not None else first)
     if any(first <= known <= last for known in told_days(situation)):
         return True
     return any(first <= known <= last for known in days_in_words(situation))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from afterword.guide.finding import Finding, Severity
@@ -35,28 +35,18 @@ def by_sentence(placed: Iterable[Placed]) -> Iterator[tuple[Sentence, list[Act]]
         yield pairs[0][0], [act for _, act in pairs]
 
 
-def without_yielding(
-    findings: Iterable[Finding], reading: Callable[[], Iterable[Span]], yields_to: Mapping[str, tuple[str, ...]]
-) -> Iterator[Finding]:
-    """Leave out findings of rules that yield to another one in the same sentence; `reading` gives the sentences."""
+def without_yielding(findings: Iterable[Finding], yields_to: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
+    """Leave out findings of rules that yield to another one about the same words: one clause, one finding."""
     known = list(findings)
-    if not any(yields_to.get(finding.rule) for finding in known):
-        yield from known
-        return
-    sentences = list(reading())
-    places = [_sentences_of(finding, sentences) for finding in known]
-    said: dict[int, set[str]] = {}
-    for finding, place in zip(known, places, strict=True):
-        for number in place:
-            said.setdefault(number, set()).add(finding.rule)
-    for finding, place in zip(known, places, strict=True):
-        others = set[str]().union(*(said[number] for number in place))
-        if others.isdisjoint(yields_to.get(finding.rule, ())):
+    for finding in known:
+        others = yields_to.get(finding.rule, ())
+        if not any(other.rule in others and _overlap(finding, other) for other in known):
             yield finding
 
 
-def _sentences_of(finding: Finding, sentences: list[Span]) -> list[int]:
-    if finding.part != "body" or finding.start is None or finding.end is None:
-        return []
-    start, end = finding.start, finding.end
-    return [number for number, span in enumerate(sentences) if span.start < end and start < span.end]
+def _overlap(one: Finding, other: Finding) -> bool:
+    if one.part != "body" or other.part != "body":
+        return False
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return False
+    return one.start < other.end and other.start < one.end

@@ -79,8 +79,7 @@ class Rule:
     (`review`). A text rule has `find` (`any_language`: also where the text
     is not English); of the findings of several rules in one sentence those go that are of a rule which `yields_to`
     another there; `timed` says that its findings derive from the plan's step. A rule for `review`
-    with neither is not yet checked, and so is one whose `find` is not yet `trusted`: measured on unseen messages
-    (`make eval`), it still raises too many false alarms.
+    with neither is not yet checked.
     """
 
     id: str
@@ -101,14 +100,8 @@ class Rule:
     any_language: bool = False
     yields_to: tuple[str, ...] = ()
     find: Find | None = field(default=None, repr=False)
-    trusted: bool = True
 
     @property
     def is_checked(self) -> bool:
         """Tell whether everything that this rule says of messages is looked at."""
-        return "review" not in self.speaks_in or self.timed or self.speaks_of_words
-
-    @property
-    def speaks_of_words(self) -> bool:
-        """Tell whether a review asks `find`: it is there, and precise enough on unseen messages to be trusted."""
-        return self.find is not None and self.trusted
+        return "review" not in self.speaks_in or self.timed or self.find is not None

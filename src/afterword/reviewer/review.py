@@ -62,7 +62,7 @@ def review(
     purpose = message.purpose or infer(message, seen)
     reading = Reading(message, at, purpose, message.people)
     held = seen.parameters if seen is not None else parameters
-    said = without_yielding(_about_text(reading, seen, held), lambda: reading.letter.sentences, _YIELDS_TO)
+    said = without_yielding(_about_text(reading, seen, held), _YIELDS_TO)
     found = with_dismissed(
         (*_about_time(reading, seen), *said),
         record,
@@ -107,7 +107,7 @@ def _about_time(reading: Reading, seen: Situation | None) -> Iterator[Finding]:
 def _about_text(reading: Reading, seen: Situation | None, parameters: Parameters) -> Iterator[Finding]:
     english = reading.is_english
     for rule in RULES:
-        if rule.find is not None and rule.trusted and (english or rule.any_language):
+        if rule.find is not None and (english or rule.any_language):
             yield from rule.find(reading, seen, parameters)
     if not english:
         text = "This message is not in English, so its words were not looked at; have somebody read it before it goes."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -36,17 +37,21 @@ def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterat
     dates = dates_of(reading, situation)
     for date in dates:
         sentence = next((one for one in sentences if one.span.start <= date.start < one.span.end), None)
-        if sentence is None or not _is_their_answer(date, sentence, reading) or _is_told(date, dates, situation):
+        if (
+            sentence is None
+            or not _is_their_answer(date, sentence, reading)
+            or _is_told(date, dates, situation, reading.at.date())
+        ):
             continue
         text = "Leave the date to them: write that you look forward to hearing from them, or ask when they decide."
         span = clauses_of(sentence, [Act("next step", Span(date.start, date.end))])
         yield finding_at(reading, RULE.id, RULE.severity, span, text)
 
 
-def _is_told(date: DateMention, dates: Sequence[DateMention], situation: Situation) -> bool:
+def _is_told(date: DateMention, dates: Sequence[DateMention], situation: Situation, today: dt.date) -> bool:
     """Tell whether the record knows a date, or one that stands beside it and says the same ("Friday, 4 December")."""
     beside = (other for other in dates if 0 <= other.start - date.end <= _BESIDE or other is date)
-    return any(is_known(other, situation) for other in beside)
+    return any(is_known(other, situation, today) for other in beside)
 
 
 def _is_their_answer(date: DateMention, sentence: Sentence, reading: Reading) -> bool:
@@ -168,5 +173,4 @@ RULE = Rule(
     ),
     yields_to=("pressure", "complaint", "salary", "after-rejection"),
     find=find,
-    trusted=False,
 )

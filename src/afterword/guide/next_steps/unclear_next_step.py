@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from afterword.guide.finding import Finding
 from afterword.guide.reading import Reading
@@ -12,6 +13,7 @@ from afterword.record.parameters import Parameters
 from afterword.situation.situation import Situation
 
 _TOLD = frozenset({"timeline", "next-step"})
+_LEAST: Final = 0.05
 
 
 def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
@@ -20,9 +22,14 @@ def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterat
         return
     if any(statement.kind in _TOLD for statement in situation.facts.statements) or situation.facts.to_come:
         return
-    if not reading.acts.have("question", "question about what comes next"):
+    if not reading.acts.may_have("question about what comes next", _LEAST) and not _asks_otherwise(reading):
         text = "Close with one open question about what comes next."
         yield Finding(RULE.id, RULE.severity, text, fixes=("Could you tell me what the next step is?",))
+
+
+def _asks_otherwise(reading: Reading) -> bool:
+    """Tell whether there is a question already; one about pay is none that should stand."""
+    return any(sentence.does("question") and not sentence.does("pay") for sentence in reading.acts.sentences)
 
 
 RULE = Rule(

@@ -128,5 +128,4 @@ RULE = Rule(
     ),
     yields_to=("salary", "after-rejection"),
     find=find,
-    trusted=False,
 )

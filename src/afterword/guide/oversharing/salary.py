@@ -41,6 +41,7 @@ _WISHING: Final = re.compile(
     r"| since you (?:work|pay|do) "
 )
 _FOR_ME: Final = re.compile(r" (?:me|my|mine|staff|employees?|(?:do|would|will|could|can|should|may) i) ")
+_SURE: Final = 0.5
 _OPEN_TO: Final = frozenset({"offered", "accepted"})
 _PAY_ASKED: Final = re.compile(r"salary|\bpay\b|wage|compensation|ctc|package|remuneration", re.IGNORECASE)
 
@@ -69,7 +70,7 @@ def _is_open(situation: Situation) -> bool:
 
 
 def _is_about_own(sentence: Sentence, acts: list[Act], subjects: frozenset[str], reading: Reading) -> bool:
-    if any(act.detail == "told" for act in acts):
+    if any(act.detail == "told" for act in acts) or sentence.chances.get("pay", 0) >= _SURE:
         return True
     said = sentence.said.text
     if (

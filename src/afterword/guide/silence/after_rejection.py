@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from afterword.guide.finding import Finding
 from afterword.guide.rule import Rule, Section, described, message
@@ -15,6 +15,12 @@ from afterword.situation.situation import Situation
 
 if TYPE_CHECKING:  # planning needs this rule, but not the reading of a letter: its start stays quick
     from afterword.guide.reading import Reading
+    from afterword.language.acts import Kind
+
+
+_AGAINST: Final[tuple[Kind, ...]] = ("objection", "reproach", "demand")
+_SURE: Final = 0.7
+"""A doubtful reproach in a friendly note after a rejection is left alone."""
 
 
 def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
@@ -23,12 +29,10 @@ def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterat
         return
     from afterword.guide.placing import by_sentence, clauses_of, finding_at  # noqa: PLC0415 - as above
 
-    for sentence, acts in by_sentence(
-        sorted(
-            (*reading.acts.of("objection"), *reading.acts.of("reproach"), *reading.acts.of("demand")),
-            key=lambda placed: placed[0].span,
-        )
-    ):
+    against = [
+        placed for kind in _AGAINST for placed in reading.acts.of(kind) if placed[0].chances.get(kind, 1) >= _SURE
+    ]
+    for sentence, acts in by_sentence(sorted(against, key=lambda placed: placed[0].span)):
         text = "Let the decision stand; thank them, and ask at most one question about what you could do better."
         yield finding_at(reading, RULE.id, RULE.severity, clauses_of(sentence, acts), text)
 
@@ -155,5 +159,4 @@ RULE = Rule(
         ),
     ),
     find=find,
-    trusted=False,
 )

@@ -48,7 +48,7 @@ def _findings(part: Part, text: str, slips: Iterable[Slip], situation: Situation
         return
     names = places_of_names(text, situation.record) if situation is not None else ()
     for slip in slips:
-        if not any(_holds(name, slip.span) for name in names):
+        if slip.kind == "missing-stop" or not any(_holds(name, slip.span) for name in names):
             severity = RULE.severity if slip.certain else "hint"
             advice = _ADVICE[slip.kind].format(fix=slip.fixes[0] if slip.fixes else slip.text)
             yield Finding(RULE.id, severity, advice, part, slip.span.start, slip.span.end, slip.text, slip.fixes)

@@ -12,6 +12,7 @@ from afterword.language.greeting import Addressed
 from afterword.language.names import TITLES
 from afterword.language.spelling.known_names import KnownNames, bare, name_words, without_possessive
 from afterword.language.spelling.name_slips import name_slips
+from afterword.language.spelling.vocatives import is_vocative
 from afterword.language.wordlist import fold
 from afterword.record.fields import Action
 from afterword.situation.situation import Situation
@@ -38,9 +39,20 @@ def greeted_names(reading: Reading, situation: Situation, words: Vocabulary) -> 
     persons = [addressed for addressed in greeting.addressed if addressed.whom == "person"] if greeting else []
     if not persons or not words.people:
         return
+    names = dict(words.people)
+    meant = [names[person] for person in reading.people if person in names]
+    doubtful = [addressed for addressed in persons if not _is_plainly(addressed, meant)]
+    if not doubtful:
+        return
     known = _known(reading, situation, words)
-    for addressed in persons:
+    for addressed in doubtful:
         yield from _about(addressed, known, reading, situation)
+
+
+def _is_plainly(addressed: Addressed, meant: list[KnownNames]) -> bool:
+    """Tell whether every word of a name in the greeting is one of somebody to whom the message goes."""
+    written = [bare(without_possessive(match[0])) for match in name_words(addressed.text)]
+    return any(all(word in names.named for word in written) for names in meant)
 
 
 def _known(reading: Reading, situation: Situation, words: Vocabulary) -> _Known:
@@ -68,8 +80,12 @@ def _about(addressed: Addressed, known: _Known, reading: Reading, situation: Sit
     if other[0] > own[0]:
         yield _somebody_else(addressed, other[1], reading, situation)
         return
+    greeting = reading.letter.greeting
+    opening = reading.body[greeting.span.start : addressed.span.start] if greeting is not None else ""
     near = list(name_slips(reading.body, addressed.span, known.those_meant, [addressed.span]))
     for slip in near:
+        if is_vocative(opening, slip.text, slip.meant):
+            continue
         text = f"Spell the name as the record has it: {slip.name.text}."
         yield Finding(_RULE, "error", text, "body", *slip.span, slip.text, (slip.meant,))
     if not near and not own[0] and reading.people:
@@ -84,7 +100,7 @@ def _best(addressed: Addressed, known: dict[str, KnownNames]) -> tuple[int, str]
 
 
 def _has(names: KnownNames, word: str) -> bool:
-    return any(word in other.forms for other in names.words)
+    return word in names.named
 
 
 def _somebody_else(addressed: Addressed, other: str, reading: Reading, situation: Situation) -> Finding:

@@ -50,13 +50,13 @@ class Piece:
     def findings(self, words: Words) -> Iterator[Finding]:
         """Find names at fault first, then words in another's place, then misspelt ones; one finding for one place."""
         for place in self.places:
-            taken: list[Span] = []
+            taken: set[int] = set()
             for finding in (
                 *self._names(place, words), *self._real_words(place, words), *self._misspelt(place, words)
             ):  # fmt: skip
                 span = _span_of(finding)
-                if not any(_overlap(span, other) for other in taken):
-                    taken.append(span)
+                if taken.isdisjoint(range(*span)):
+                    taken.update(range(*span))
                     yield finding
 
     def _names(self, place: Span, words: Words) -> Iterator[Finding]:

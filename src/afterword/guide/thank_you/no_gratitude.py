@@ -16,12 +16,13 @@ from afterword.situation.situation import Situation
 _THANKS: Final = re.compile(
     r"\b(?:thank|thanks|thanking|grateful|gratitude|gratefully|appreciat\w+|obliged)\b", re.IGNORECASE
 )
+_LEAST: Final = 0.15
 _ASKED_OF: Final = frozenset({"thank-you", "keep-in-touch"})
 
 
 def find(reading: Reading, _: Situation | None, __: Parameters) -> Iterator[Finding]:
     """Find a thank-you or a note to keep in touch without thanks; thanks in the sign-off count."""
-    if reading.purpose not in _ASKED_OF or reading.acts.have("thanks") or not reading.own_text.strip():
+    if reading.purpose not in _ASKED_OF or reading.acts.may_have("thanks", _LEAST) or not reading.own_text.strip():
         return
     ending = reading.letter.sign_off
     if ending is None or _THANKS.search(ending.of(reading.body)) is None:

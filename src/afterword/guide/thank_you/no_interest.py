@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from afterword.guide.finding import Finding
 from afterword.guide.reading import Reading
@@ -11,6 +12,9 @@ from afterword.guide.scenes import A_WEEK_LATER
 from afterword.guide.silence.after_rejection import is_rejected
 from afterword.record.parameters import Parameters
 from afterword.situation.situation import Situation
+
+_LEAST: Final = 0.01
+"""Interest is said in so many ways that only its plain lack is spoken of."""
 
 _ASKED_OF = frozenset({"thank-you", "follow-up"})
 
@@ -21,7 +25,7 @@ def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterat
         return
     if situation is not None and is_rejected(situation):
         return
-    if not reading.acts.have("interest", "withdrawal"):
+    if not reading.acts.may_have("interest", _LEAST) and not reading.acts.have("withdrawal"):
         yield Finding(RULE.id, RULE.severity, "Say in half a sentence that you would like to do this work.")
 
 
@@ -96,5 +100,4 @@ RULE = Rule(
         ),
     ),
     find=find,
-    trusted=False,
 )

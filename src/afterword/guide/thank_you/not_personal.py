@@ -11,7 +11,7 @@ from afterword.guide.noted import named_stems, topic_stems
 from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.guide.scenes import A_WEEK_LATER
-from afterword.language.acts import Sentence
+from afterword.language.acts import Kind, Sentence
 from afterword.language.spelling.lexicon import lexicon
 from afterword.language.stems import FUNCTION_WORDS, joined_stems, stem, telling_stems
 from afterword.language.wordlist import fold, wordlist
@@ -19,6 +19,7 @@ from afterword.record.parameters import Parameters
 from afterword.situation.situation import Situation
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_OF_ONESELF: Final[tuple[Kind, ...]] = ("enclosure",)
 _SHORTEST: Final = 3
 _LITTLE: Final = 2
 _MUCH: Final = 4
@@ -31,6 +32,13 @@ _EMPTY: Final = wordlist("""
     lot more start started worth making
 """)
 _GENERIC: Final = _EMPTY | wordlist("""
+    excellence excellent ethos ambition ambitious courtesy courteous impression impressive impressed professional
+    professionalism integrity warmth hospitality insight insights insightful informative inspiring inspired stimulating
+    valuable wonderful fantastic amazing awesome delightful pleasant agreeable fruitful enlightening friendly
+    welcoming dynamic innovative innovation leader leadership collaborative collaboration dedication dedicated
+    growth success successful prestigious esteemed renowned reputable standard standards commitment committed
+    enthusiasm enthusiastic motivated hardworking asset fit suited suitable background expertise staff employer
+    schedule busy behind scenes tour office firm
     learn more about company team role position opportunity interview conversation talk mission vision values
     culture challenge challenges project projects environment reputation work people person place good great
     exciting excited interest interested meet meeting time thank enjoy enjoyed hearing kind patience empathy
@@ -55,7 +63,8 @@ def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterat
     shared = topic_stems(situation, _EMPTY) & (telling_stems(reading.own_text) | joined_stems(reading.own_text))
     if shared - names or _repeats_topic(reading, situation):
         return
-    concrete = max((_concrete(sentence, names, reading) for sentence in reading.acts.sentences), default=0)
+    told = (sentence for sentence in reading.acts.sentences if not sentence.does(*_OF_ONESELF))
+    concrete = max((_concrete(sentence, names, reading) for sentence in told), default=0)
     if concrete <= _LITTLE:
         yield Finding(RULE.id, RULE.severity, "Mention one thing that only this talk could have given you.")
     elif concrete >= _MUCH and not shared and not reading.acts.have("self-promotion", "enclosure"):
@@ -180,5 +189,4 @@ RULE = Rule(
         ),
     ),
     find=find,
-    trusted=False,
 )

@@ -19,7 +19,7 @@ from afterword.language.spelling.speller import plain_form
 from afterword.language.wordlist import fold
 from afterword.record.parameters import Parameters
 from afterword.situation.situation import Situation
-from afterword.situation.vocabulary import Vocabulary
+from afterword.situation.vocabulary import Vocabulary, vocabulary
 
 _CODE: Final = re.compile(r"```.*?(?:```|\Z)|`[^`\n]+`", re.DOTALL)
 _ENDS_NAME: Final = re.compile(r"[|•·,(/;:\d@\u2013\u2014\t\r\n]|\s-\s|\s{2,}")
@@ -31,7 +31,7 @@ def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterat
     Without a record words alone are looked at. Quoted mail, footers, code and addresses never are.
     """
     greeted, signed = _greeted(reading), _signed(reading)
-    known = Vocabulary(situation.record) if situation is not None else None
+    known = vocabulary(situation.record) if situation is not None else None
     if situation is not None and known is not None:
         yield from greeted_names(reading, situation, known)
         for slip in name_slips(reading.body, signed, known.candidate, [signed]):
@@ -164,5 +164,6 @@ RULE = Rule(
             scene="lectureship",
         ),
     ),
+    yields_to=("informal",),
     find=find,
 )

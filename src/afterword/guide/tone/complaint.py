@@ -136,5 +136,4 @@ RULE = Rule(
     ),
     yields_to=("pressure", "desperate", "personal-details", "salary"),
     find=find,
-    trusted=False,
 )

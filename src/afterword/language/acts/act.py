@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from afterword.language.acts.said import Said
@@ -64,11 +65,12 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence with its clauses and its acts."""
+    """A sentence with its clauses, its acts, and how likely each kind of act is in it, told or not."""
 
     said: Said
     clauses: tuple[Clause, ...]
     acts: tuple[Act, ...]
+    chances: Mapping[Kind, float] = field(default_factory=dict)
 
     @property
     def span(self) -> Span:
@@ -98,3 +100,7 @@ class Acts:
     def have(self, *kinds: Kind) -> bool:
         """Tell whether any sentence does one of these."""
         return any(sentence.does(*kinds) for sentence in self.sentences)
+
+    def may_have(self, kind: Kind, least: float) -> bool:
+        """Tell whether any sentence does this, or does so with a chance of at least so much."""
+        return any(sentence.does(kind) or sentence.chances.get(kind, 0) >= least for sentence in self.sentences)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from afterword.language.acts.act import Act, Acts, Sentence
 from afterword.language.acts.clause import read_clauses
+from afterword.language.acts.features import features
 from afterword.language.acts.kinds import (
     admitting,
     asking,
@@ -26,6 +28,7 @@ from afterword.language.acts.kinds import (
     urging,
     wanting,
 )
+from afterword.language.acts.learned import chances, weighed
 from afterword.language.acts.pattern import Patterns
 from afterword.language.acts.said import Said, said
 from afterword.language.span import Span
@@ -66,6 +69,13 @@ def read_acts(text: str, sentences: Sequence[Span]) -> Acts:
 
 
 def _read(text: str, sentence: Span) -> Sentence:
+    found = read_patterns(text, sentence)
+    likely = chances(features(found.said, found.clauses, found.acts))
+    return replace(found, acts=tuple(weighed(found.acts, likely, sentence)), chances=likely)
+
+
+def read_patterns(text: str, sentence: Span) -> Sentence:
+    """Read the acts of one sentence that its patterns tell of."""
     form = said(text, sentence)
     clauses = read_clauses(text, sentence)
     acts = [act for act in _PATTERNS.acts(form) if not _is_theirs(act, form)]

@@ -23,6 +23,17 @@ _WHOLE: Final = {
     "won't": "will not",
     "shan't": "shall not",
     "ain't": "is not",
+    **{
+        f"{verb}nt": f"{verb} not"
+        for verb in ("have", "has", "had", "do", "does", "did", "is", "are", "was", "were", "would", "could", "should")
+    },
+    "cant": "can not",
+    "ive": "i have",
+    "im": "i am",
+    "youve": "you have",
+    "youre": "you are",
+    "theyre": "they are",
+    "weve": "we have",
     "let's": "let us",
     "i'm": "i am",
     "gonna": "going to",

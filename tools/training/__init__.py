@@ -1,0 +1,1 @@
+"""Learns the packaged models from the labelled lines of `eval/training`."""
