@@ -30,6 +30,7 @@ BLANKS = [
     ("{{ user.first_name }}", "{{ user.first_name }}"),
     ("{% if name %}", "{% if name %}"),
     ("${name}", "${name}"),
+    ("${FIRST_NAME}", "${FIRST_NAME}"),
     ("*|FNAME|*", "*|FNAME|*"),
     ("«First_Name»", "«First_Name»"),
     ("@@name@@", "@@name@@"),
@@ -86,6 +87,9 @@ BLANKS = [
 ]
 
 NONE = [
+    "the `${jndi:ldap://x}` string",
+    "${HOME}/bin and ${x:-1}",
+    "I would rename `[Name]` and `{company}` in the schema.",
     "see [1]",
     "as in [12, 13]",
     "he wrote “teh [sic] plan”",

@@ -35,7 +35,7 @@ _IN_ROUND: Final = re.compile(
 
 _PATTERNS: Final = {
     "[": re.compile(r"(?<![\w\]\\$])\[\[?([^\[\]\n\r]{1,80})\]\]?(?![(\[\w])"),
-    "{": re.compile(r"(?<![\w\\])\{{1,3}[ \t]*([^{}\n\r]{1,60}?)[ \t]*\}{1,3}(?!\w)"),
+    "{": re.compile(r"(?<![\w\\$])\{{1,3}[ \t]*([^{}\n\r]{1,60}?)[ \t]*\}{1,3}(?!\w)"),
     "<": re.compile(r"(?<!\w)<{1,2}([^<>\n\r]{1,60})>{1,2}(?!\w)"),
     "«": re.compile(r"«([^«»\s]{2,40})»"),
     "*": re.compile(r"\*\|([A-Za-z_:]{2,30})\|\*"),
@@ -120,6 +120,12 @@ def _is_round_blank(_: str, found: re.Match[str]) -> bool:
     return _IN_ROUND.fullmatch(found[1].strip()) is not None
 
 
+def _is_dollar_blank(_: str, found: re.Match[str]) -> bool:
+    """Tell whether a variable stands there ("${first_name}", "$COMPANY$"), and no expression ("${jndi:ldap}")."""
+    inside = (found[1] or found[2]).strip()
+    return _IDENTIFIER.fullmatch(inside) is not None and is_slot(inside)
+
+
 def _always(_: str, found: re.Match[str]) -> bool:
     return bool(found[0])
 
@@ -136,5 +142,5 @@ _JUDGES: Final[dict[str, Callable[[str, re.Match[str]], bool]]] = {
     "_": _is_fenced_blank,
     "|": _is_fenced_blank,
     "(": _is_round_blank,
-    "$": _always,
+    "$": _is_dollar_blank,
 }

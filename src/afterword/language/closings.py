@@ -114,7 +114,7 @@ _FORMAL: Final = (
 )
 _DIPLOMATIC: Final = (
     r"(?:please |kindly )?accept.{0,60}(?:assurances?|consideration|regards|wishes|respects?)"
-    r"|i (?:remain|am,|have the honou?r).{0,80}(?:yours|servant|sincerely|faithfully|truly|obedient\w*)"
+    r"|i (?:remain|am,|have the honou?r)[^.!?]{0,80}(?:yours|servant|sincerely|faithfully|truly|obedient\w*)"
 )
 FORMULA: Final = re.compile(rf"(?:{_FORMAL}|{_DIPLOMATIC})[^.!?]{{0,60}}[.,!]?", re.IGNORECASE)
 """The sign-off that is a sentence, French above all ("Je vous prie d'agréer …"), its line breaks read as spaces."""

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from afterword.language.brackets import blanks_in_brackets
-from afterword.language.lines import Line, split_lines
+from afterword.language.lines import BLANK, Line
 from afterword.language.slots import asks_for_something, is_slot
 from afterword.language.span import Span
 
 Kind = Literal["blank", "nobody"]
 
 _MOST_LINE: Final = 200
-_MOST_OPENER: Final = 10
-_BREAK: Final = re.compile(r"[\n\r]")
+_BREAKS: Final = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
+_BREAK: Final = re.compile(rf"[{_BREAKS}]")
 
 _GREETED: Final = r"(?:dear|hi|hello|hey)[ \t\xa0]+(?:(?:mrs?|ms|dr)\.?(?:/(?:mrs?|ms)\.?)*[ \t\xa0]+)?"
 _FIRM: Final = r"(?i:company|corp(?:oration)?|inc|ltd|llc|gmbh|industries|enterprises|organi[sz]ation|firm)"
@@ -50,6 +50,7 @@ _MARKS: Final = (
     ("lorem", re.compile(r"\b(lorem\s+ipsum(?:\s+dolor(?:\s+sit\s+amet)?)?)\b", re.IGNORECASE)),
 )
 _DRAWN: Final = re.compile(r"_{3,}")
+_CODE: Final = re.compile(r"`[^`\n]+`")
 _INSERT: Final = re.compile(r"\binsert\s(?:[\w'’]+\s){1,5}here\b", re.IGNORECASE)
 
 # What is told by the beginning of its line.
@@ -72,6 +73,10 @@ _OPENERS: Final = (
     "à q",
     "a chi",
     "geachte",
+)
+_INDENT: Final = "".join(sign for sign in BLANK if len(f"a{sign}b".splitlines()) == 1)
+_OPENS_LINE: Final = re.compile(
+    rf"(?:\A|[{_BREAKS}])[{re.escape(_INDENT)}]{{0,80}}({'|'.join(_OPENERS)})", re.IGNORECASE
 )
 _ON_LINES: Final = (
     re.compile(rf"{_GREETED}(x{{2,}}(?!\w)|\.{{3,}}|…+|\?{{2,}}|_{{2,}})", re.IGNORECASE),
@@ -112,9 +117,8 @@ class Placeholder:
 def find_placeholders(text: str) -> tuple[Placeholder, ...]:
     """Find what a template left in a text (rule `generic`), in order and apart."""
     found: list[tuple[Span, Kind]] = [(span, "blank") for span in _blanks(text)]
-    for line in split_lines(text):
-        if line.text[:_MOST_OPENER].lower().startswith(_OPENERS):
-            found += _on_line(line)
+    for match in _OPENS_LINE.finditer(text):
+        found += _on_line(_line_from(text, match.start(1)))
     found.sort(key=lambda one: (one[0].start, -one[0].end))
     kept: list[Placeholder] = []
     for span, kind in found:
@@ -123,8 +127,18 @@ def find_placeholders(text: str) -> tuple[Placeholder, ...]:
     return tuple(kept)
 
 
+def _line_from(text: str, start: int) -> Line:
+    """Give the line of a text that is shown from `start` on."""
+    end = _BREAK.search(text, start)
+    shown = text[start : end.start() if end is not None else len(text)].rstrip(BLANK)
+    return Line(start, start + len(shown), shown)
+
+
 def _blanks(text: str) -> Iterator[Span]:
-    yield from blanks_in_brackets(text)
+    code = tuple(match.span() for match in _CODE.finditer(text)) if "`" in text else ()
+    for span in blanks_in_brackets(text):
+        if not any(start <= span.start and span.end <= end for start, end in code):
+            yield span
     small = text.lower()
     for hint, pattern in _MARKS:
         if hint in small:

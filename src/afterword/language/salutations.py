@@ -39,12 +39,13 @@ _DEAR: Final = _pattern(r"(?:my\s)?dear(?:est)?(?:\s(?:esteemed|respected|honou?
 # Greetings that need a name, or whoever is meant, and a mark or the end of the line after it.
 _NAMED: Final = _pattern(
     r"a(?=\s[^\W\d_]+(?:\s[^\W\d_]+){0,2},\sa\s(?:chara|chairde)\b)",
+    r"a(?=\s(?-i:[BCDFGMPST])h[^\W\d_]+(?:\s[bcdfgmpst]h[^\W\d_]+)?\s*,)",
     r"respected|esteemed|honou?rable",
     r"(?:sehr )?(?:ge|ver)ehrte[rs]?|liebe[rs]?|werte[rs]?",
     r"ch(?:er|ère|ers|ères)",
     r"muy (?:se[ñn]or(?:es)? m[ií]os?|estimad[oa]s?)|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?",
     r"gentil[ei]|gent\.m[oai]|egregi[oa]?|spett(?:abile|\.le)|car[oai]",
-    r"beste|geachte|lieve|prezad[oa]s?|car[ií]ssim[oa]|kära|bästa|kjære|kære|szanown[aiey]+|drog[ai]|v[áa][žz]en[ýáéí]",
+    r"beste|geachte|lieve|prezad[oa]s?|car[ií]ssim[oa]|kära|bästa|kjære|kære|szanown[aiey]+|drog[ai]|v[áa][žz]en[ýáéí]|mil[ýáéí]",
     r"уважаем(?:ый|ая|ые)|дорог(?:ой|ая|ие)|尊敬的",
 )
 # Half a greeting: believed only with a capitalised name or a mark right after it.

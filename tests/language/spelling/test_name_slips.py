@@ -123,6 +123,9 @@ def test_a_mistyped_family_name_is_a_near_miss_in_the_greeting_and_after_a_title
         ("Then Siobahn told me.", [("Siobahn", "Siobhán")]),
         ("Best,\nAmelia Okonkwo-Reyse", [("Reyse", "Reyes")]),
         ("Then Danna told me.", [("Danna", "Dana")]),
+        ("the Qualify Engineer role", [("Qualify", "Quality")]),
+        ("I like Haldens Castings.", [("Haldens", "Halden")]),
+        ("I met Ms Holloways and Dr van der Bergs's son.", []),
     ],
 )
 def test_near_misses_in_running_text(text: str, slips: list[tuple[str, str]]) -> None:

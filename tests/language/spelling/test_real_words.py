@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import process_time
 from typing import Final
 
 import pytest
@@ -39,3 +40,29 @@ def test_spans_lie_on_the_slip() -> None:
     text = "Hi,\n\nI hope to hear form you."
     (slip,) = real_word_slips(text, Span(0, len(text)))
     assert (slip.text, slip.span.of(text), slip.meant) == ("form", "form", "from")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("I would be glad to except\nthe offer.", ["accept"]),
+        ("“I would except it,” she said.", ["accept"]),
+        ("The costumer of the theatre met a costumer.", []),
+        ("We spoke, and Their Lordships are kind.", []),
+        ("THE ARE KIND. I MET DANA AN THE TEAM.", []),
+    ],
+)
+def test_places_are_told_over_line_breaks_and_not_in_capitals(text: str, meant: list[str]) -> None:
+    assert _found(text) == meant
+
+
+def test_time_grows_with_the_length_alone() -> None:
+    for piece in ("a costumer ", "the sight walk ", "get a brake ", "form the ", "to except "):
+        short, long = (min(_spent(piece * size) for _ in range(2)) for size in (400, 4_000))
+        assert long < 30 * max(short, 0.005)
+
+
+def _spent(text: str) -> float:
+    start = process_time()
+    _found(text)
+    return process_time() - start

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from afterword.language.span import Span
@@ -30,6 +32,7 @@ def _slips(text: str) -> dict[str, str]:
         ("“Definately” was my answer—probaly.", {"Definately": "Definitely", "probaly": "probably"}),
         ("Thanks alot for your time", {"alot": "a lot"}),
         ("I appreciate it very mcuh", {"mcuh": "much"}),
+        ("I can start with in two weeks.", {"with in": "within"}),
     ],
 )
 def test_slips_are_found_where_they_stand(text: str, slips: dict[str, str]) -> None:
@@ -74,3 +77,32 @@ def test_time_grows_with_length_alone() -> None:
     for piece in ("a-b'", "x.", "recieve ", "http://", "(((", "’’’", "\n", "Aaaa"):
         text = piece * 4000
         assert isinstance(_found(text), list)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Yes, the turno suits me, and so does the bus up to the residencia.",
+        "I learned about Merinos on the back of your bakkie.",
+        "The role between litho and metrology matches what I do.",
+        "Obrigada pela conversa",
+        "I was glad to meet Kurihara-sama and Mehmet-hoca.",
+        "The dispute that I assisted with in 2024 was settled.",
+        "He worked with in situ probes.",
+        "We ate at the asador and drank txakoli with the cuadrilla.",
+    ],
+)
+def test_words_of_trades_and_other_languages_are_doubtful_at_most(text: str) -> None:
+    assert _slips(text) == {}
+
+
+def test_time_grows_with_the_length_alone() -> None:
+    for piece in ("teh ", "- ", "with in ", "zzq. ", "a/b "):
+        short, long = (min(_spent(piece * size) for _ in range(2)) for size in (1_000, 10_000))
+        assert long < 30 * max(short, 0.005)
+
+
+def _spent(text: str) -> float:
+    start = process_time()
+    _found(text)
+    return process_time() - start

@@ -27,7 +27,9 @@ _ABBREVIATIONS: Final = (
     (BEFORE_NUMBER - WORDS_TOO) | MAY_BE_LAST | MEASURES | MONTHS_AND_DAYS | NEVER_LAST
 ) - wordlist("use us so ex in at on up") | wordlist("no")
 _STOP: Final = re.compile(r"([.!?])([\"”’')\]]*)[ \t\xa0\r\n]+\Z")
-_GOING_ON: Final = wordlist("and or but nor yes no is was he she they said asked says that")
+_GOING_ON: Final = wordlist(
+    "and or but nor yes no is was he she they said asked says that how what when where who why which"
+)
 _DAYS: Final = wordlist(
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays"
     " saturdays sundays"
@@ -60,6 +62,13 @@ _OWN_WORDS: Final = {
     "arabic": wordlist("numerals numeral gum"),
     "asian": wordlist("fusion"),
 }
+_FRUIT_TOO: Final = wordlist("mandarin")
+_SPEAKING: Final = wordlist(
+    "in speak speaks spoke spoken speaking fluent learn learning learnt learned study studying basic native business"
+    " conversational teach teaches teaching taught use my their her his written into"
+)
+"""What stands before a language, so that the fruit is not meant."""
+
 CALENDAR: Final = _DAYS | _MONTHS | _LANGUAGES
 """Words that are names and have a capital wherever they stand."""
 
@@ -68,6 +77,8 @@ def calendar_slip(tokens: Tokens, index: int) -> Slip | None:
     """Judge a day, a month or a language at `index`."""
     written, word = tokens.raw[index], tokens.words[index]
     if not written.islower() or tokens.follows(index) in _OWN_WORDS.get(word, ()):
+        return None
+    if word in _FRUIT_TOO and tokens.precedes(index) not in _SPEAKING:
         return None
     if word == "danish" and tokens.precedes(index) in ("a", "the"):
         return None
@@ -121,12 +132,23 @@ def _ends_before(tokens: Tokens, index: int, gap: str) -> bool:
     if stop is None:
         return False
     written = tokens.raw[index - 1]
+    if stop[1] == "." and written.isdigit():
+        return _is_number_at_end(tokens, index)
     if stop[1] == ".":
         return is_plain_before_stop(written) or (")" in stop[2] and "\n\n" in gap)
     if stop[2] or written[0].isupper():
         return False
     word = tokens.words[index]
     return word in STARTERS and word not in _GOING_ON
+
+
+def _is_number_at_end(tokens: Tokens, index: int) -> bool:
+    """Tell whether the number before a word ends a sentence ("drive route 14. please"), not an item of a list."""
+    if index < 2 or tokens.gaps[index - 1] != " " or not tokens.raw[index - 2].islower():  # noqa: PLR2004 - two words
+        return False
+    if tokens.words[index - 2] in _ABBREVIATIONS:
+        return False
+    return tokens.words[index] in STARTERS and tokens.words[index] not in _GOING_ON
 
 
 def is_plain_before_stop(written: str) -> bool:

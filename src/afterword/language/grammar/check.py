@@ -16,6 +16,7 @@ from afterword.language.grammar.marks import mark_slips
 from afterword.language.grammar.pronoun import PRONOUNS, pronoun_slip
 from afterword.language.grammar.quotations import is_inside, quotations_in
 from afterword.language.grammar.repeated import repeated_slips
+from afterword.language.grammar.run_ons import run_on_slips
 from afterword.language.grammar.slip import Slip
 from afterword.language.grammar.spaces import double_space_slips, missing_space_slips
 from afterword.language.grammar.than import than_slip
@@ -59,6 +60,7 @@ def slips_in_letter(letter: Letter) -> list[Slip]:
         found.extend(_in_words(tokens))
         found.extend(capital_slips(tokens, begins_open=opened or number > 0))
         found.extend(_in_marks(text, region))
+        found.extend(run_on_slips(text, region))
     ends = (letter.greeting.span if letter.greeting is not None else None, letter.sign_off)
     for span in ends:
         if span is not None:

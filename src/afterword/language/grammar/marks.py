@@ -9,12 +9,30 @@ from typing import Final
 from afterword.language.grammar.capitals import is_plain_before_stop
 from afterword.language.grammar.slip import Slip
 from afterword.language.span import Span
+from afterword.language.wordlist import fold, wordlist
 
 _DOUBLED: Final = re.compile(r"[.,;:](?:[ \t]*+[,;]|[.,;:])[.,;:]*+")
 _STOP_AFTER: Final = re.compile(r"[?!]\.(?=\s|\Z)")
 _SPACED: Final = re.compile(r"[ \t]+[,.;!?](?=\s|[\"”’')\]]|\Z)|[ \t]+,(?=[^\W\d_])")
-_SINGLE: Final = {",,": ",", ", ,": ",", "; ;": ";", "..": ".", ";;": ";", "::": ":", ",.": "."}
+_SINGLE: Final = {
+    ",,": ",",
+    ", ,": ",",
+    "; ;": ";",
+    "..": ".",
+    ";;": ";",
+    "::": ":",
+    ",.": ".",
+    ";.": ".",
+    ":.": ".",
+    ";,": ",",
+    ",;": ";",
+    ":,": ",",
+}
 _EITHER: Final = (".,",)
+_AFTER_STOP: Final = {".;": ";", ".:": ":"}
+_WITH_MARK: Final = wordlist("yahoo jeopardy yum oklahoma ahoy airplane mia oliver joomla wham panic westward e")
+"""Names that end in an exclamation mark."""
+
 _WORD_BEFORE: Final = re.compile(r"[^\W_][\w'’-]*\Z")
 _REACH: Final = 40
 
@@ -24,7 +42,8 @@ def mark_slips(text: str, span: Span) -> Iterator[Slip]:
     for match in _DOUBLED.finditer(text, span.start, span.end):
         yield from _doubled(text, span, match)
     for match in _STOP_AFTER.finditer(text, span.start, span.end):
-        if _word_before(text, span, match.start()).islower():
+        word = _word_before(text, span, match.start())
+        if word and fold(word) not in _WITH_MARK and is_plain_before_stop(word):
             yield _slip("doubled-mark", text, Span(*match.span()), match[0][0])
     if " \xa0?" not in text:
         for match in _SPACED.finditer(text, span.start, span.end):
@@ -41,6 +60,9 @@ def _doubled(text: str, span: Span, match: re.Match[str]) -> Iterator[Slip]:
         if is_plain_before_stop(word):
             goes_on = text[match.end() :].lstrip()[:1].islower()
             yield _slip("doubled-mark", text, Span(*match.span()), "," if goes_on else ".")
+    elif run in _AFTER_STOP and _word_before(text, span, match.start()).islower() and after.isspace():
+        if is_plain_before_stop(_word_before(text, span, match.start())):
+            yield _slip("doubled-mark", text, Span(*match.span()), _AFTER_STOP[run])
     elif run in _SINGLE and not (before.isdigit() and after.isdigit()) and not (run == "::" and after.isalnum()):
         yield _slip("doubled-mark", text, Span(*match.span()), _SINGLE[run])
 

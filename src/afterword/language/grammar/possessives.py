@@ -51,6 +51,12 @@ _NEGATED: Final = ("un", "in", "im", "ir", "dis")
 _AUXILIARIES: Final = wordlist(
     "is was has had will would can could should must may might does did isn't wasn't hasn't won't wouldn't can't"
 )
+_WORKING: Final = wordlist(
+    "works runs needs opens starts breaks grows comes goes looks moves gets does makes takes shows keeps stops fails"
+    " turns ends begins closes wants seems becomes feels sits stands lies holds reads allows lets gives"
+)
+"""What something does, in one word, so that "it's" cannot be the verb ("when it's scanner works")."""
+
 _FOR_MANY: Final = wordlist("are were have had aren't weren't haven't")
 _CLEAVING: Final = wordlist("that which who whom whose and or versus vs v than like")
 _STRONG_BEFORE: Final = wordlist(
@@ -64,6 +70,7 @@ _NO_HEAD: Final = wordlist("and or but not very so too quite really also")
 _KNOWING: Final = wordlist("know knows knew understand understands understood love loves like likes value values")
 _GIVEN_TO: Final = wordlist("me us him them")
 _DOING: Final = wordlist("do does did doing done try tries tried")
+_OWN_PRONOUNS: Final = wordlist("mine yours his hers ours theirs")
 _DONE: Final = wordlist("best utmost part bit job duty share homework")
 _UNCOUNTED: Final = wordlist(
     "work time fun progress news music love life luck magic hope business practice experience knowledge"
@@ -123,6 +130,8 @@ def is_closed_after(tokens: Tokens, index: int, *, subordinate: bool = False) ->
 def is_owned_after(tokens: Tokens, index: int, whom: Whom) -> bool:
     """Tell whether what follows a contraction is a noun that must belong to somebody ("… frame before")."""
     following, at = tokens.follows(index), index + 1
+    if following in _OWN_PRONOUNS:
+        return False
     if following == "own" or (following in _DONE and tokens.precedes(index) in _DOING):
         return True
     if not following or not tokens.raw[at].islower():
@@ -133,7 +142,7 @@ def is_owned_after(tokens: Tokens, index: int, whom: Whom) -> bool:
     if is_noun(following) and not following.endswith("ing"):
         return wanted or _must_be_owned(tokens, at, whom)
     if following.endswith("ing") and is_mainly_noun(following):
-        return wanted
+        return wanted or (whom != "you" and tokens.follows(at) in _FOR_MANY | _AUXILIARIES)
     if not wanted or not (is_adjective(following) or following.endswith("est")):
         return False
     further = tokens.follows(at)
@@ -188,6 +197,12 @@ def _must_be_owned(tokens: Tokens, index: int, whom: Whom) -> bool:
         return True
     if not is_thing(noun) or following in _CLEAVING or following[:1].isdigit():
         return False
+    if (
+        whom == "it"
+        and following in _WORKING
+        and tokens.precedes(index - 1) in _SUBORDINATING | {"how", "where", "that"}
+    ):
+        return True
     if following and (_is_named(following) or len(following) == 1):
         return False
     return whom == "it" or not is_person(noun)

@@ -6,6 +6,7 @@ from typing import Final
 
 from afterword.language.grammar.slip import Slip
 from afterword.language.grammar.tokens import Tokens
+from afterword.language.spelling.lexicon import FAIRLY_COMMON, borrowed, lexicon
 from afterword.language.wordlist import wordlist
 
 PRONOUNS: Final = wordlist("i i'm i've i'd i'll")
@@ -14,8 +15,7 @@ PRONOUNS: Final = wordlist("i i'm i've i'd i'll")
 _INDEXED: Final = wordlist(
     "index variable counter element row column entry item level vitamin type class loop subscript"
 )
-_AFTER_INDEX: Final = wordlist("th and j k or")
-_FOREIGN: Final = wordlist("i de en og och la el les dels al del til pa på")
+_AFTER_INDEX: Final = wordlist("th and j k or is has runs goes equals increases counts stands starts ends in")
 
 
 def pronoun_slip(tokens: Tokens, index: int) -> Slip | None:
@@ -35,6 +35,8 @@ def _is_pronoun(tokens: Tokens, index: int) -> bool:
     following = tokens.follows(index)
     if not following or not tokens.raw[index + 1][0].isalpha():
         return False
+    if lexicon().bands.get(following.partition("'")[0], FAIRLY_COMMON + 1) > FAIRLY_COMMON or following in borrowed():
+        return False  # "i dag", "i går"
     return (
         tokens.precedes(index) not in _INDEXED and following not in _AFTER_INDEX and tokens.raw[index + 1][0].islower()
     )

@@ -84,7 +84,7 @@ def _compares(tokens: Tokens, index: int) -> bool:
     if before in ("rather", "other"):
         allowed = following not in _ENDING or following in ("that", "to", "for", "by", "at")
         return allowed and tokens.precedes(index - 1) not in ("each", "or", "the")
-    if _is_preferred(tokens, index):
+    if _is_preferred(tokens, index) or _is_more_so(tokens, index):
         return True
     if following == "to" and is_comparative(before) and tokens.precedes(index - 1) in _NOTHING:
         return True
@@ -97,6 +97,12 @@ def _compares(tokens: Tokens, index: int) -> bool:
     if is_comparative(before) or before in ("different", "differently"):
         return not (following == "the" and tokens.precedes(index - 1) == "the")
     return following in _COMPARED | {"the", "i", "we", "you"} and _is_behind_comparative(tokens, index, following)
+
+
+def _is_more_so(tokens: Tokens, index: int) -> bool:
+    """Tell whether "more so" or "less so" stands before: "more so then in my last role"."""
+    measured = tokens.precedes(index) == "so" and tokens.precedes(index - 1) in ("more", "less")
+    return measured and tokens.follows(index) not in ("and", "but", "it", "we", "they")
 
 
 def _is_preferred(tokens: Tokens, index: int) -> bool:

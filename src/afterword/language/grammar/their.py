@@ -28,7 +28,8 @@ _TIMES: Final = wordlist(
 )
 _OWNING: Final = wordlist("of with for about by through into between among to")
 _TAKING_IN: Final = wordlist(
-    "pride interest trust faith belief confidence joy delight changes change improvements expertise"
+    "believe believes believed pride interest trust faith belief confidence joy delight changes change improvements"
+    " expertise"
 )
 _INTRODUCING: Final = wordlist(
     "that because if when think know hope believe say said says sure since as while although though"
@@ -42,6 +43,14 @@ _DOING: Final = {
     "expecting": wordlist("a an the me to"),
     "not": wordlist("sure ready going looking the a an hiring interested afraid happy"),
 }
+_BUSY: Final = wordlist("getting doing making saying looking asking hoping trying going seeking after up")
+_ASKING: Final = wordlist("what where who how why whatever whoever wherever")
+_AFTER_BUSY: Final = wordlist("for with to about into in at on and from now next here when if as so a an the")
+_BEFORE_NOUN: Final = wordlist(
+    "favourite favorite new old daily big small little different current usual best first last whole main next annual"
+    " weekly monthly personal local regular young early two three four five"
+)
+_MOST_IN_PHRASE: Final = 3
 _NOUNS_TOO: Final = wordlist("will might must can may seem appear")
 _MODALS: Final = wordlist("must may might can will")
 _AT: Final = wordlist("in at on from until since for")
@@ -79,7 +88,11 @@ def _for_their(tokens: Tokens, index: int) -> str | None:
         return "there"
     if following in _DOING:
         return "they're" if tokens.follows(index + 1) in _DOING[following] else None
-    return "they're" if following and is_said_after(tokens, index) else None
+    if following in _BUSY and before in _ASKING:
+        further = tokens.follows(index + 1)
+        return "they're" if tokens.ends_sentence(index + 1) or further in _AFTER_BUSY else None
+    owns = before in _OWNING or is_taking_object(before)
+    return "they're" if following and not owns and is_said_after(tokens, index) else None
 
 
 def _exists(tokens: Tokens, index: int, before: str, following: str) -> bool:
@@ -117,22 +130,37 @@ def _for_there(tokens: Tokens, index: int) -> str | None:
         return None
     if (before in _INTRODUCING or _is_told(tokens, index)) and _is_busy(tokens, index):
         return "they're"
+    head = _head(tokens, index)
+    following = tokens.word(head)
     if not (is_noun(following) or is_plural(following)) or before in _BE or following in _OTHERS:
         return None
     if before in ("me", "us") and is_taking_object(tokens.precedes(index - 1)):
         return "their"
     if before == "and" and is_plural(following):
         return (
-            "their"
-            if is_plural(tokens.precedes(index - 1)) and tokens.follows(index + 1) not in ("who", "that")
-            else None
+            "their" if is_plural(tokens.precedes(index - 1)) and tokens.follows(head) not in ("who", "that") else None
         )
     if before == "in" and tokens.precedes(index - 1) in _TAKING_IN:
         return "their"
     if before in _ENJOYING and is_noun(following):
-        return "their" if is_closed_after(tokens, index + 1) else None
+        return "their" if is_closed_after(tokens, head) else None
     is_name = is_mainly_noun(following) or is_plural(following)
     return "their" if is_name and (before in _OWNING or _is_object(tokens, index, before)) else None
+
+
+def _head(tokens: Tokens, index: int) -> int:
+    """Give the place of the noun that a phrase of a few words after "there" ends in: "favourite books"."""
+    at = index + 1
+    while at < index + _MOST_IN_PHRASE and _may_go_before_noun(tokens.word(at)):
+        following = tokens.follows(at)
+        if not (is_noun(following) or is_plural(following)):
+            break
+        at += 1
+    return at
+
+
+def _may_go_before_noun(word: str) -> bool:
+    return word in _BEFORE_NOUN or is_adjective(word) or is_noun(word)
 
 
 def _is_many(word: str) -> bool:

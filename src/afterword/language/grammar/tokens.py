@@ -98,6 +98,11 @@ class Tokens:
             starts.append(index if self.opens_sentence(index) else starts[-1])
         return starts
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words, each once."""
+        return frozenset(self.words)
+
     def sentence_before(self, index: int) -> list[str]:
         """Give the words before a word in its sentence, the nearest ones of a very long one."""
         return self.words[max(self.sentence_starts[index], index - MOST_LOOKED_AT) : index]

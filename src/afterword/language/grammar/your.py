@@ -6,7 +6,7 @@ from typing import Final
 
 from afterword.language.grammar.possessives import after_adverbs, is_owned_after, is_said_after
 from afterword.language.grammar.slip import Slip
-from afterword.language.grammar.tokens import Tokens, in_capitals_of
+from afterword.language.grammar.tokens import MOST_LOOKED_AT, Tokens, in_capitals_of
 from afterword.language.grammar.word_classes import is_adjective, is_mainly_noun
 from afterword.language.wordlist import wordlist
 
@@ -27,7 +27,10 @@ _GOING: Final = {
     "thinking": wordlist("of about"),
     "asking": wordlist("for about if whether me"),
     "working": wordlist("on with towards to in at"),
-    "doing": wordlist("a an the this that is well great so all here there"),
+    "doing": wordlist(
+        "a an the this that is well great so all here there something such good everything exactly what better fine"
+        " more really amazing important wonderful fantastic excellent"
+    ),
     "getting": wordlist("a an the ready on back"),
     "coming": wordlist("to from in back on"),
     "having": wordlist("a an the to"),
@@ -35,10 +38,25 @@ _GOING: Final = {
     "hiring": wordlist("for a an again at now"),
     "recruiting": wordlist("for a an"),
     "seeking": wordlist("a an someone somebody"),
-    "building": wordlist("a an the"),
-    "making": wordlist("a an the"),
-    "running": wordlist("a an the"),
+    "building": wordlist("a an the something such things"),
+    "making": wordlist("a an the something such things it"),
+    "running": wordlist("a an the such"),
+    "creating": wordlist("a an something such things"),
+    "growing": wordlist("so fast quickly into"),
+    "offering": wordlist("a an something such"),
+    "giving": wordlist("people me us them something so"),
+    "bringing": wordlist("people something so the a"),
+    "expecting": wordlist("a an me us the to"),
+    "waiting": wordlist("for on to"),
+    "interviewing": wordlist("other others more a"),
+    "considering": wordlist("me other others a the"),
+    "expanding": wordlist("into so the"),
 }
+_FINITE: Final = wordlist(
+    "is was were are be has had have will would can could should may might must made makes make meant means mean gave"
+    " gives give showed shows show told tells tell helps help kept keeps keep brought brings took takes left leaves"
+    " put puts says said isn't wasn't hasn't won't wouldn't did does came comes got gets went goes speaks spoke"
+)
 _TELLING: Final = wordlist(
     "see hear heard said say know think hope understand read mentioned sure glad believe told me us learned"
     " learnt saw understood gather hoping aware noticed"
@@ -46,6 +64,7 @@ _TELLING: Final = wordlist(
 _SURELY: Final = wordlist(
     "hope hoping think believe glad sure hear heard said if when while because trust assume pleased"
 )
+_BE: Final = wordlist("be been being is are was were become became becoming")
 _VERBS: Final = wordlist("keeping doing having being making taking coming going getting")
 _AFTER_DOING: Final = wordlist(
     "a an the my our his her their this that these some any me us him them it to for with at in on up out by from"
@@ -70,7 +89,7 @@ def your_slip(tokens: Tokens, index: int) -> Slip | None:
 
 def _is_contraction(tokens: Tokens, index: int) -> bool:
     following = tokens.follows(index)
-    if not following:
+    if not following or tokens.precedes(index) in _BE:
         return False
     further = tokens.follows(index + 1)
     introduced = tokens.opens_clause(index) or tokens.precedes(index) in _INTRODUCING
@@ -103,7 +122,20 @@ def _is_gerund(tokens: Tokens, index: int) -> bool:
     before = tokens.precedes(index)
     if before == "that":
         return tokens.precedes(index - 1) not in _TELLING
-    return tokens.opens_sentence(index) or before in ("and", "as", "or", "but")
+    if tokens.opens_sentence(index) or before in ("hear", "heard", "see", "know"):
+        return _is_stated(tokens, index)
+    return before in ("and", "as", "or", "but")
+
+
+def _is_stated(tokens: Tokens, index: int) -> bool:
+    """Tell whether a verb follows in the sentence that "your doing such work" may be the subject of."""
+    for at in range(index + 2, min(index + MOST_LOOKED_AT, len(tokens))):
+        word = tokens.words[at]
+        if word in _FINITE or word.endswith("ed"):
+            return True
+        if tokens.ends_sentence(at):
+            return False
+    return True
 
 
 def _is_welcome(tokens: Tokens, index: int, *, introduced: bool) -> bool:

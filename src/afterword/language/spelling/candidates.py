@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
-from afterword.language.spelling.edit_cost import edit_cost, same_start
+from afterword.language.spelling.edit_cost import edit_cost
+from afterword.language.spelling.letters import letter_bits
 from afterword.language.spelling.lexicon import COMMON, COMMONEST, FAIRLY_COMMON
 from afterword.language.spelling.shapes import shapes
 from afterword.language.spelling.sound import sound
@@ -63,8 +64,9 @@ class Candidates:
         near = self._weighed(word, found)
         if far and (not near or near[0].weight > _SURE):
             alike = self._by_front.alike(word, 2) + self._by_ends.alike(word, 2)
-            found |= {other for other in alike if self._bands[other] <= COMMON and within(word, other, 2)}
-            near = sorted((*self._weighed(word, found), *self._sounding(word)))
+            farther = {other for other in alike if self._bands[other] <= COMMON and other not in found}
+            reached = {other for other in farther if within(word, other, 2)}
+            near = sorted((*near, *self._weighed(word, reached), *self._sounding(word)))
         return near
 
     def _sounding(self, word: str) -> list[Candidate]:
@@ -119,14 +121,6 @@ class _Shelves:
         return self._words
 
 
-def letter_bits(word: str) -> int:
-    """Give the set of a word's letters as bits: an edit changes at most two of them."""
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) & 31)
-    return bits
-
-
 def _one_edit(word: str, last: int) -> Iterator[str]:
     """Give the strings at one edit at or before index `last`, but for those with letters in a row that no word has."""
     between = shapes().between
@@ -156,12 +150,12 @@ def _slight_edits(word: str) -> Iterator[str]:
 
 def within(first: str, second: str, edits: int) -> bool:
     """Tell whether at most `edits` edits lie between two words; for one or two, since the work grows with them."""
-    start = same_start(first, second)
-    first, second = first[start:], second[start:]
+    first, second = _where_they_differ(first, second)
     if not first or not second:
         return len(first) + len(second) <= edits
-    if not edits:
-        return False
+    if edits <= 1:
+        sizes = (len(first), len(second))
+        return edits == 1 and (sizes == (1, 1) or (sizes == (2, 2) and first == second[::-1]))
     left = edits - 1
     return (
         within(first[1:], second[1:], left)
@@ -169,3 +163,15 @@ def within(first: str, second: str, edits: int) -> bool:
         or within(first, second[1:], left)
         or (first[:2] == second[1::-1] and within(first[2:], second[2:], left))
     )
+
+
+def _where_they_differ(first: str, second: str) -> tuple[str, str]:
+    """Take off the letters that both words begin and end with."""
+    shorter = min(len(first), len(second))
+    start = 0
+    while start < shorter and first[start] == second[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and first[-1 - end] == second[-1 - end]:
+        end += 1
+    return first[start : len(first) - end], second[start : len(second) - end]

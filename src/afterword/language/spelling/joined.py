@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -117,6 +118,16 @@ TORN: Final = frozenset(
     )
 )
 """Pairs of words that are known both, and that nobody means."""
+
+NEEDED_AFTER: Final = {
+    ("with", "in"): re.compile(
+        r"\s+(?:an?|\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|a few|the (?:next|hour|day|week"
+        r"|fortnight|month|year|team|company|organi[sz]ation|department|group|budget)|minutes|hours|days|weeks|months|reach"
+        r"|walking|budget|your|our|its|their)\b",
+        re.IGNORECASE,
+    ),
+}
+"""What must follow a pair that is right elsewhere ("whom I worked with in 2024")."""
 
 TORN_FIRST: Final = frozenset(first for first, _ in TORN)
 """The first words of those pairs."""

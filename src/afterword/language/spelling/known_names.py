@@ -6,11 +6,13 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from typing import Final, Literal
 
 from afterword.language.names import PARTICLES, TITLES
+from afterword.language.spelling.letters import letter_bits
 from afterword.language.wordlist import fold, wordlist
+from afterword.record.lazy import lazy
 
 NameKind = Literal["person", "candidate", "company", "role", "term"]
 
@@ -73,18 +75,18 @@ class KnownNames:
         """Take the names; a name without a word in it counts for nothing."""
         self.names = tuple(names)
 
-    @cached_property
+    @lazy
     def phrases(self) -> tuple[tuple[NameWord, ...], ...]:
         """Give each name as its words, titles left out."""
         phrases = (_words_of(name) for name in self.names)
         return tuple(phrase for phrase in phrases if phrase)
 
-    @cached_property
+    @lazy
     def words(self) -> tuple[NameWord, ...]:
         """Give the words that stand for their name alone."""
         return tuple(word for phrase in self.phrases for word in phrase if word.tells)
 
-    @cached_property
+    @lazy
     def places(self) -> dict[str, tuple[tuple[int, int], ...]]:
         """Give, for each form of a word in a name of several words, which names have it and where: number and place."""
         places: dict[str, tuple[tuple[int, int], ...]] = {}
@@ -94,17 +96,31 @@ class KnownNames:
                     places[form] = (*places.get(form, ()), (number, place))
         return places
 
+    @lazy
+    def shortlist(self) -> tuple[tuple[int, int, NameWord], ...]:
+        """Give the words that stand for their name alone, each with the set of its letters and its length."""
+        return tuple((letter_bits(word.plain), len(word.plain), word) for word in self.words)
+
+    @lazy
+    def named(self) -> dict[str, NameWord]:
+        """Give, for each form of a word that stands for its name alone, the first such word."""
+        named: dict[str, NameWord] = {}
+        for word in self.words:
+            for form in word.forms:
+                named.setdefault(form, word)
+        return named
+
     def is_plural(self, plain: str) -> bool:
         """Tell whether a word is the plural of a known one ("the Natarajans")."""
-        return plain.endswith("s") and plain[:-1] in self.right
+        return plain.endswith("s") and not plain.endswith("ss") and plain[:-1] in self.right
 
-    @cached_property
+    @lazy
     def right(self) -> frozenset[str]:
         """Give every form of a word of a name that is right, particles and firms' forms included."""
         forms = {form for phrase in self.phrases for word in phrase for form in word.forms}
         return _FORMS_OF_FIRM.union(forms, ("".join(word.plain for word in phrase) for phrase in self.phrases))
 
-    @cached_property
+    @lazy
     def initials(self) -> frozenset[str]:
         """Give the initials of the people: "jd" for Jane Doe."""
         people = (phrase for phrase in self.phrases if phrase[0].name.kind in ("person", "candidate"))
@@ -113,8 +129,11 @@ class KnownNames:
 
 def bare(word: str) -> str:
     """Fold a word of a name: small letters, no accents, no apostrophes."""
-    if word.isascii() and word.isalpha():
-        return word.lower()
+    return word.lower() if word.isascii() and word.isalpha() else _bare(word)
+
+
+@lru_cache(maxsize=4096)
+def _bare(word: str) -> str:
     folded = fold(word).replace("'", "")
     if folded.isascii():
         return folded
@@ -132,6 +151,7 @@ def name_words(text: str) -> list[re.Match[str]]:
     return list(_WORD.finditer(text))
 
 
+@lru_cache(maxsize=1024)
 def _words_of(name: KnownName) -> tuple[NameWord, ...]:
     written = [match[0] for match in name_words(name.text)]
     if name.kind in ("person", "candidate"):
@@ -143,7 +163,10 @@ def _words_of(name: KnownName) -> tuple[NameWord, ...]:
     return tuple(NameWord(word, bare(word), _forms(word), name, 0 < at == last) for at, word in enumerate(written))
 
 
+@lru_cache(maxsize=4096)
 def _forms(word: str) -> frozenset[str]:
     """Give the forms in which a word is right: with accents, without, spelt out ("Mueller"); possessive or not."""
+    if word.isascii() and word.isalpha():
+        return frozenset({word.lower()})
     folded = fold(word).replace("'", "")
     return frozenset({folded, bare(word), bare(folded.translate(_SPELT_OUT)), bare(without_possessive(word))})

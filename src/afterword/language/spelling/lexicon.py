@@ -75,6 +75,13 @@ def names() -> frozenset[str]:
     return frozenset(word for _, words in sections("names") for word in words).difference(lexicon().misspellings)
 
 
+@cache
+def borrowed() -> frozenset[str]:
+    """Give the words of other languages that English letters use, those that English has as well left out."""
+    known = lexicon().bands
+    return frozenset(word for word in running("terms/borrowed.txt") if known.get(word) == TERM)
+
+
 def _term_files() -> list[str]:
     return sorted(entry.name for entry in files(__package__).joinpath(_DATA, "terms").iterdir())
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, NamedTuple
 
 from afterword.language.names import PARTICLES, TITLES
 from afterword.language.span import Span
-from afterword.language.spelling.candidates import letter_bits, within
+from afterword.language.spelling.candidates import within
 from afterword.language.spelling.edit_cost import edit_cost
 from afterword.language.spelling.known_names import (
     KnownName,
@@ -20,6 +21,7 @@ from afterword.language.spelling.known_names import (
     name_words,
     without_possessive,
 )
+from afterword.language.spelling.letters import letter_bits
 from afterword.language.spelling.lexicon import names
 from afterword.language.spelling.sound import consonants
 from afterword.language.spelling.speller import speller
@@ -92,15 +94,20 @@ def relation(
 
 def name_slips(text: str, span: Span, known: KnownNames, addressed: Iterable[Span] = ()) -> Iterator[NameSlip]:
     """Find the near-misses in `text[span]`; in the spans `addressed` (greeting, signature) any likeness counts."""
-    words = name_words(span.of(text))
-    placed = [_Placed(span.start + match.start(), match[0], bare(without_possessive(match[0]))) for match in words]
+    placed = _placed(text, span)
     strict = tuple(addressed)
     found = {slip.span.start: slip for slip in _in_phrases(text, placed, known)}
-    for at, word in enumerate(placed):
-        if word.start in found:
-            yield found[word.start]
-        elif (slip := _slip(text, placed, at, known, strict)) is not None:
+    for at in range(len(placed.texts)) if strict or found else placed.capitals:
+        if placed.starts[at] in found:
+            yield found[placed.starts[at]]
+        elif (strict or placed.texts[at][0].isupper()) and (slip := _slip(text, placed, at, known, strict)) is not None:
             yield slip
+
+
+@lru_cache(maxsize=8)
+def _placed(text: str, span: Span) -> _Row:
+    """Read the words of `text[span]`, once for the names of the record and for those of the candidate."""
+    return _Row(text, span)
 
 
 class _Placed(NamedTuple):
@@ -117,48 +124,68 @@ class _Placed(NamedTuple):
         return meant if without_possessive(self.text) == self.text else without_possessive(meant)
 
 
-def _slip(text: str, placed: list[_Placed], at: int, known: KnownNames, strict: tuple[Span, ...]) -> NameSlip | None:
-    word = placed[at]
-    addressed = any(span.start <= word.start < span.end for span in strict)
-    if not addressed and not word.text[0].isupper():
-        return None
-    if not addressed and _is_code(placed, at):
-        return None
-    before = placed[at - 1] if at else None
+class _Row:
+    """Words in a row, by their starts, as written, and in their plain form."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        found = name_words(span.of(text))
+        self.texts = [match[0] for match in found]
+        self.starts = [span.start + match.start() for match in found]
+        self.plains = [
+            word.lower() if word.isascii() and word.isalpha() else bare(without_possessive(word)) for word in self.texts
+        ]
+        self.capitals = [at for at, word in enumerate(self.texts) if word[0].isupper()]
+
+    def __getitem__(self, at: int) -> _Placed:
+        return _Placed(self.starts[at], self.texts[at], self.plains[at])
+
+    def window(self, start: int, size: int) -> list[_Placed]:
+        """Give so many words from one on, fewer at the end."""
+        return [self[at] for at in range(start, min(start + size, len(self.texts)))] if start >= 0 else []
+
+
+def _slip(text: str, placed: _Row, at: int, known: KnownNames, strict: tuple[Span, ...]) -> NameSlip | None:
+    addressed = any(span.start <= placed.starts[at] < span.end for span in strict)
+    titled = at > 0 and placed.plains[at - 1] in TITLES
+    if not addressed:
+        plain = placed.plains[at]
+        settled = plain in known.right or (not titled and speller().is_listed(plain))
+        if settled or not placed.texts[at][0].isupper() or _is_code(placed, at):
+            return None
+    word, before = placed[at], placed[at - 1] if at else None
     gap = text[before.start + len(before.text) : word.start] if before is not None else "\n"
-    titled = before is not None and fold(before.text) in TITLES and not _STOP.search(gap.replace(".", ""))
+    titled = titled and not _STOP.search(gap.replace(".", ""))
     told = relation(word.text, known, addressed=addressed, opens=bool(_STOP.search(gap)), titled=titled)
     if told.kind != "near" or told.name is None:
         return None
     return NameSlip(word.span, word.span.of(text), word.as_written(told.meant), told.name)
 
 
-def _is_code(placed: list[_Placed], at: int) -> bool:
+def _is_code(placed: _Row, at: int) -> bool:
     """Tell whether a word in capitals stands beside figures: a booking code, a standard."""
-    around = placed[max(0, at - 1) : at + 2]
-    return placed[at].text.isupper() and any(char.isdigit() for other in around for char in other.text)
+    if not placed.texts[at].isupper():
+        return False
+    return any(char.isdigit() for other in placed.texts[max(0, at - 1) : at + 2] for char in other)
 
 
 def _exact(word: str, plain: str, known: KnownNames) -> Relation | None:
     whole = fold(word).replace("'", "")
     if plain in known.right or whole in known.right or bare(word) in known.right or known.is_plural(plain):
-        named = next((other for other in known.words if plain in other.forms or whole in other.forms), None)
+        named = known.named.get(plain) or known.named.get(whole)
         return Relation("exact", None if named is None else named.name, word)
     return Relation("exact", None, word) if word.isupper() and plain in known.initials else None
 
 
 def _near(plain: str, known: KnownNames, *, addressed: bool) -> Iterator[tuple[float, NameWord]]:
     """Give the words of known names near a word, each with the weight of the edits between."""
-    shortest = _SHORTEST_ADDRESSED if addressed else _SHORTEST
-    bits = letter_bits(plain)
-    for other in known.words:
-        meant = other.plain
-        size = min(len(plain), len(meant))
-        edits = 2 if size >= (_LONG_ADDRESSED if addressed else _LONG) else 1
-        if size < shortest or abs(len(plain) - len(meant)) > edits:
+    shortest, long = (_SHORTEST_ADDRESSED, _LONG_ADDRESSED) if addressed else (_SHORTEST, _LONG)
+    bits, length = letter_bits(plain), len(plain)
+    for letters, size, other in known.shortlist:
+        edits = 2 if length >= long and size >= long else 1
+        if (bits ^ letters).bit_count() > 2 * edits or not -edits <= length - size <= edits:
             continue
-        if (bits ^ letter_bits(meant)).bit_count() <= 2 * edits and within(plain, meant, edits):
-            weight = edit_cost(plain, meant)
+        if length >= shortest and size >= shortest and within(plain, other.plain, edits):
+            weight = edit_cost(plain, other.plain)
             if weight <= _TOO_FAR:
                 yield weight, other
 
@@ -199,13 +226,14 @@ def _is_short_form(plain: str, meant: str) -> bool:
     return meant[len(plain) :] not in _DROPPED
 
 
-def _in_phrases(text: str, placed: list[_Placed], known: KnownNames) -> Iterator[NameSlip]:
+def _in_phrases(text: str, placed: _Row, known: KnownNames) -> Iterator[NameSlip]:
     """Find names of several words of which one is a near-miss and the others are right."""
     tried: set[tuple[int, int]] = set()
-    for at, word in enumerate(placed):
-        for number, place in known.places.get(word.plain, ()):
+    places = known.places
+    for at in [at for at, plain in enumerate(placed.plains) if plain in places]:
+        for number, place in places[placed.plains[at]]:
             phrase, start = known.phrases[number], at - place
-            window = placed[start : start + len(phrase)] if start >= 0 else []
+            window = placed.window(start, len(phrase))
             if len(window) < len(phrase) or (number, start) in tried:
                 continue
             tried.add((number, start))
@@ -219,16 +247,27 @@ def _in_phrases(text: str, placed: list[_Placed], known: KnownNames) -> Iterator
 def _is_near_in_phrase(window: list[_Placed], phrase: tuple[NameWord, ...], odd: int, known: KnownNames) -> bool:
     written, meant = window[odd], phrase[odd]
     others = [word for place, word in enumerate(phrase) if place != odd]
-    if not any(word.tells for word in others) or written.plain in known.right or known.is_plural(written.plain):
+    name = bare(without_possessive(meant.text)) if without_possessive(written.text) != written.text else meant.plain
+    if not any(word.tells for word in others) or written.plain in known.right or written.plain == name:
         return False
-    edits = 2 if len(meant.plain) >= _LONG_ADDRESSED else 1
-    if not within(written.plain, meant.plain, edits) or len(written.plain) == 1 or len(meant.plain) == 1:
+    if known.is_plural(written.plain) and (odd == len(phrase) - 1 or meant.name.kind != "company"):
         return False
-    if meant.plain in PARTICLES:
+    edits = 2 if len(name) >= _LONG_ADDRESSED else 1
+    if not within(written.plain, name, edits) or len(written.plain) == 1 or len(name) == 1:
+        return False
+    if name in PARTICLES:
         return written.plain in PARTICLES
     if meant.name.kind in ("role", "term"):
-        return not speller().is_known(written.plain)
+        return not speller().is_known(written.plain) or (meant.name.kind == "role" and _is_slip_of_role(written, name))
     return written.text[0].isupper() or not speller().is_known(written.plain)
+
+
+def _is_slip_of_role(written: _Placed, meant: str) -> bool:
+    """Tell whether a known word stands for one of the role that it is easily taken for ("Lightning Designer")."""
+    plain = written.plain
+    if min(len(plain), len(meant)) < _LONG_ADDRESSED or not within(plain, meant, 1):
+        return False
+    return not (plain.startswith(meant) or meant.startswith(plain))
 
 
 def _is_together(text: str, window: list[_Placed]) -> bool:

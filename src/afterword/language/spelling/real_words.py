@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
+from operator import itemgetter
 from typing import Final, NamedTuple
 
+from afterword.language.grammar.tokens import Tokens, read_tokens
 from afterword.language.span import Span
+from afterword.language.spelling.misplaced import misplaced_words
+from afterword.language.spelling.surroundings import END, START, TEXT, Surroundings, phrases
 from afterword.language.wordlist import fold
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_REACH: Final = 48
-"""How many characters on either side are looked at."""
-
-_SHORTHAND: Final = {
-    "{DET}": r"the|an?|my|your|our|his|her|their|this|that|these|those|any|some|its|such|each|every",
-    "{OBJ}": r"you|me|him|her|us|them|it",
-    "{NAMED}": r"(?-i:[A-Z][\w'’.-]*)",
-    "{NUMBER}": r"\d{1,3}",
-    "{END}": r"[.,;:!?)]|$",
-    "{START}": r"",
-    "{TEXT}": r"",
-}
-_STARTS: Final = re.compile(r"(?:\A|[\n\r.!?]\s*|[.!?]['\"”’)]\s+|,\s*[\n\r]+\s*)\Z")
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
-_GROWS_ON: Final = re.compile(r"[\w'’-]")
 _PLUS: Final = "+"
+_EDGES: Final = frozenset({START, TEXT, END})
 
 
 class RealWordSlip(NamedTuple):
@@ -39,85 +27,111 @@ class RealWordSlip(NamedTuple):
     meant: str
 
 
-@dataclass(frozen=True)
-class _Pattern:
+class _Pattern(NamedTuple):
     """One line of the packaged table."""
 
     slip: str
     meant: str
-    before: str
-    after: str
-    not_before: str
-    not_after: str
+    before: frozenset[str]
+    after: frozenset[str]
+    not_before: frozenset[str]
+    not_after: frozenset[str]
     capitals: bool
+    last_before: frozenset[str] | None
+    first_after: frozenset[str] | None
 
-    @cached_property
-    def _follows(self) -> re.Pattern[str] | None:
-        return _behind(self.before)
+    def fits(self, around: Surroundings) -> bool:
+        """Tell whether the slip is one between what stands before and after it."""
+        return not (
+            (self.before and self.before.isdisjoint(around.before))
+            or (self.after and self.after.isdisjoint(around.after))
+            or (self.not_before and not self.not_before.isdisjoint(around.before))
+            or (self.not_after and not self.not_after.isdisjoint(around.after))
+        )
 
-    @cached_property
-    def _leads(self) -> re.Pattern[str] | None:
-        return _ahead(self.after)
 
-    @cached_property
-    def _spares_behind(self) -> re.Pattern[str] | None:
-        return _behind(self.not_before)
+class _Patterns:
+    """The lines about one slip, found by the word before it or after it where that alone decides."""
 
-    @cached_property
-    def _spares_ahead(self) -> re.Pattern[str] | None:
-        return _ahead(self.not_after)
+    def __init__(self, patterns: list[_Pattern]) -> None:
+        self._all = tuple(enumerate(patterns))
+        self._by_before: dict[str, list[tuple[int, _Pattern]]] = {}
+        self._by_after: dict[str, list[tuple[int, _Pattern]]] = {}
+        self._others: list[tuple[int, _Pattern]] = []
+        for numbered in self._all:
+            pattern = numbered[1]
+            kept = self._by_before if pattern.last_before is not None else self._by_after
+            words = pattern.last_before if pattern.last_before is not None else pattern.first_after
+            if words is None:
+                self._others.append(numbered)
+            for word in words or ():
+                kept.setdefault(word, []).append(numbered)
 
-    def fits(self, behind: str, ahead: str, *, begins: bool, first: bool) -> bool:
-        """Tell whether the slip is one between these two stretches of text."""
-        if self.before and not (
-            ("{START}" in self.before and begins)
-            or ("{TEXT}" in self.before and first)
-            or (self._follows is not None and self._follows.search(behind))
-        ):
-            return False
-        if self._leads is not None and not self._leads.match(ahead):
-            return False
-        if self._spares_behind is not None and self._spares_behind.search(behind):
-            return False
-        return self._spares_ahead is None or not self._spares_ahead.match(ahead)
+    def likely(self, before: str | None, after: str | None) -> list[_Pattern]:
+        """Give those that may fit between two words (None: it is not known which), in the order of the list."""
+        if before is None or after is None:
+            return [pattern for _, pattern in self._all]
+        found = [*self._by_before.get(before, ()), *self._by_after.get(after, ()), *self._others]
+        return [pattern for _, pattern in (sorted(found, key=itemgetter(0)) if len(found) > 1 else found)]
 
 
 def real_word_slips(text: str, span: Span) -> Iterator[RealWordSlip]:
     """Find the words in `text[span]` that the words around them make slips; nearly certain ones only."""
+    tokens = read_tokens(text, span)
+    found = list(_listed(text, span, tokens))
+    taken = {at for slip in found for at in range(*slip.span)}
+    for index, meant in misplaced_words(tokens):
+        place = Span(tokens.start(index), tokens.end(index))
+        if place.start not in taken:
+            found.append(RealWordSlip(place, tokens.raw[index], meant))
+    return iter(sorted(found))
+
+
+def _listed(text: str, span: Span, tokens: Tokens) -> Iterator[RealWordSlip]:
+    """Find the slips of the packaged table, each with the words that it must stand between."""
     table = _table()
-    for match in _WORD.finditer(text, span.start, span.end):
-        patterns = table.get(match[0].lower())
-        if patterns is None or text[match.start() - 1 : match.start()] in _HYPHENS:
+    hits = [index for index, word in enumerate(tokens.words) if word in table or "'" in word]
+    for index in hits:
+        word = tokens.words[index]
+        patterns = table.get(word) or table.get(word.partition("'")[0])
+        if patterns is None:
             continue
-        if (slip := _fitting(text, span, match, patterns)) is not None:
+        likely = patterns.likely(_before(tokens, index), _after(tokens, index))
+        if likely and (slip := _fitting(text, span, tokens.start(index), likely)) is not None:
             yield slip
 
 
-def _fitting(text: str, span: Span, match: re.Match[str], patterns: tuple[_Pattern, ...]) -> RealWordSlip | None:
-    start = match.start()
-    behind = text[max(span.start, start - _REACH) : start]
-    begins = _STARTS.search(behind) is not None
-    first = not text[span.start : start].strip()
+def _before(tokens: Tokens, index: int) -> str | None:
+    """Give the word before, "" where a sentence may begin; None where a phrase of the list may end otherwise."""
+    if index == 0:
+        return ""
+    gap, word = tokens.gaps[index], tokens.words[index - 1]
+    if gap == " ":
+        return word if word.isalpha() else None
+    return None if gap.isspace() else ""
+
+
+def _after(tokens: Tokens, index: int) -> str | None:
+    """Give the word after, "" where a mark stands; None where a phrase of the list may begin otherwise."""
+    gap, word = tokens.gaps[index + 1], tokens.word(index + 1)
+    if gap == " ":
+        return word if word.isalpha() else None
+    return None if not gap or gap.isspace() else ""
+
+
+def _fitting(text: str, span: Span, start: int, patterns: list[_Pattern]) -> RealWordSlip | None:
+    if start and text[start - 1] in _HYPHENS:
+        return None
     for pattern in patterns:
-        end = start + len(pattern.slip)
-        written = text[start:end]
-        if fold(written) != pattern.slip or not _may_have_capitals(written, pattern, begins=begins):
+        place = Span(start, start + len(pattern.slip))
+        written = place.of(text)
+        if fold(written) != pattern.slip:
             continue
-        ahead = text[end : min(span.end, end + _REACH)]
-        if not _GROWS_ON.match(ahead) and pattern.fits(
-            fold_marks(behind), fold_marks(ahead), begins=begins, first=first
-        ):
-            return RealWordSlip(Span(start, end), written, _in_capitals_of(written, pattern.meant))
+        around = Surroundings(text, span, place)
+        may_be = written.islower() or pattern.capitals or around.begins
+        if may_be and not around.grows_on and pattern.fits(around):
+            return RealWordSlip(place, written, _in_capitals_of(written, pattern.meant))
     return None
-
-
-def fold_marks(text: str) -> str:
-    """Make the apostrophes of a text plain; its length stays."""
-    return text.replace("’", "'")
-
-
-def _may_have_capitals(written: str, pattern: _Pattern, *, begins: bool) -> bool:
-    return written.islower() or begins or pattern.capitals
 
 
 def _in_capitals_of(written: str, meant: str) -> str:
@@ -126,39 +140,36 @@ def _in_capitals_of(written: str, meant: str) -> str:
     return meant[:1].upper() + meant[1:] if written[:1].isupper() else meant
 
 
-def _behind(words: str) -> re.Pattern[str] | None:
-    alternatives = _alternatives(words)
-    return re.compile(rf"(?<![\w'-])(?:{alternatives})\s+\Z", re.IGNORECASE) if alternatives else None
-
-
-def _ahead(words: str) -> re.Pattern[str] | None:
-    alternatives = _alternatives(words)
-    if not alternatives:
-        return None
-    ends = "{END}" in words
-    followed = rf"\s+(?:{alternatives})(?![\w'-])"
-    return re.compile(rf"\s*(?:[.,;:!?)]|\Z|[\n\r])|{followed}" if ends else followed, re.IGNORECASE)
-
-
-def _alternatives(words: str) -> str:
-    parts = [part for part in words.split("|") if part not in ("{START}", "{TEXT}", "{END}")]
-    text = "|".join(part.replace(" ", r"\s+") for part in parts)
-    for shorthand, pattern in _SHORTHAND.items():
-        text = text.replace(shorthand, f"(?:{pattern})")
-    return text
-
-
 @cache
-def _table() -> dict[str, tuple[_Pattern, ...]]:
+def _table() -> dict[str, _Patterns]:
+    """Read the packaged table, once."""
     text = files(__package__).joinpath("data", "real_words.txt").read_text(encoding="utf-8")
-    table: dict[str, tuple[_Pattern, ...]] = {}
+    table: dict[str, list[_Pattern]] = {}
     for line in text.splitlines()[1:]:
         pattern = _parsed(line)
-        first = pattern.slip.split(" ")[0]
-        table[first] = (*table.get(first, ()), pattern)
-    return table
+        table.setdefault(pattern.slip.split(" ")[0], []).append(pattern)
+    return {first: _Patterns(patterns) for first, patterns in table.items()}
 
 
 def _parsed(line: str) -> _Pattern:
-    slip, meant, before, after, not_before, not_after = ([part.strip() for part in line.split(";")] + [""] * 4)[:6]
-    return _Pattern(slip.rstrip(_PLUS), meant, before, after, not_before, not_after, capitals=slip.endswith(_PLUS))
+    slip, meant, *lists = ([part.strip() for part in line.split(";")] + [""] * 4)[:6]
+    before, after, not_before, not_after = map(phrases, lists)
+    word, is_one = slip.rstrip(_PLUS), " " not in slip
+    return _Pattern(
+        word,
+        meant,
+        before,
+        after,
+        not_before,
+        not_after,
+        capitals=slip.endswith(_PLUS),
+        last_before=_edge_words(before, -1),
+        first_after=_edge_words(after, 0) if is_one else None,
+    )
+
+
+def _edge_words(listed: frozenset[str], edge: int) -> frozenset[str] | None:
+    """Give the words with which the phrases begin or end, "" for a sentence's start or end; None where others may."""
+    if not listed or any("{" in phrase.removesuffix("{CLOSED}") for phrase in listed - _EDGES):
+        return None
+    return frozenset("" if phrase in _EDGES else phrase.removesuffix("{CLOSED}").split(" ")[edge] for phrase in listed)

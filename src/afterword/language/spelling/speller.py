@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -13,6 +13,7 @@ from afterword.language.spelling.candidates import Candidate, Candidates
 from afterword.language.spelling.derivations import PREFIXES, has_trade_ending, is_derived
 from afterword.language.spelling.joined import run_together, torn_apart
 from afterword.language.spelling.lexicon import COMMON, COMMONEST, FAVOURITE, lexicon, names
+from afterword.language.spelling.likelihood import slip_odds
 from afterword.language.spelling.shapes import shapes
 from afterword.language.spelling.verdict import KNOWN, UNKNOWN_TERM, Kind, Verdict
 from afterword.language.wordlist import fold, wordlist
@@ -33,6 +34,7 @@ _LIKE_A_COMMON_WORD: Final = 0.15
 _LONG_FAVOURITE: Final = 0.3
 """How much more is believed of a word of six letters and more, where letters are made of the word near it."""
 
+_LEAST_ODDS: Final = 0.25
 _TIE: Final = 0.15
 _SLIGHT: Final = 0.6
 _NAME_IN_SMALL: Final = 0.15
@@ -112,6 +114,11 @@ class Speller:
         """Tell whether a word stands in the lists just as it is written, which is quickly said."""
         return word in self._bands
 
+    def places_of_unlisted(self, words: Iterable[str]) -> list[int]:
+        """Give the numbers of the words in a row that do not stand in the lists just as they are written."""
+        bands = self._bands
+        return [at for at, word in enumerate(words) if word not in bands]
+
     def is_known(self, word: str) -> bool:
         """Tell whether a word stands in the lists of words and terms (names are no words)."""
         return plain_form(word) in self._bands
@@ -150,16 +157,22 @@ class Speller:
         kinds = {verdict.kind for verdict in verdicts}
         if kinds <= {"known", "unknown-term"}:
             return UNKNOWN_TERM if "unknown-term" in kinds else KNOWN
+        if any(self._is_name(part, expected) for part in parts):  # "Kurihara-sama": a style of address
+            return UNKNOWN_TERM
         kind: Kind = "likely-slip" if "likely-slip" in kinds else "doubtful"
         at = next(at for at, verdict in enumerate(verdicts) if verdict.kind == kind)
         meant = ("-".join((*parts[:at], other, *parts[at + 1 :])) for other in verdicts[at].suggestions)
         return Verdict(kind, tuple(meant))
 
+    def _is_name(self, part: str, expected: Container[str]) -> bool:
+        plain = plain_form(part)
+        return part[:1].isupper() and plain not in self._bands and (plain in expected or plain in names())
+
     def _is_part(self, part: str) -> bool:
         """Tell whether a part of a hyphened word is a prefix, or made of a known word ("go-betweens", "-schooler")."""
         stem = part.removesuffix("s")
         made = {stem, stem.removesuffix("er"), stem.removesuffix("ed")} - {part}
-        return part in PREFIXES or not made.isdisjoint(self._bands)
+        return part in PREFIXES or any(word in self._bands for word in made)
 
     def _with_apostrophe(
         self, word: str, plain: str, *, opens: bool, repeated: bool, expected: Container[str]
@@ -199,7 +212,7 @@ class Speller:
         return self._weigh(word, most=most)
 
     def _weigh(self, word: str, *, most: float) -> Verdict:
-        plausibility = self._plausibility(word)
+        held = plausibility = self._plausibility(word)
         near = self._candidates.near(word, far=plausibility < _TRADE_ENDING)
         if not near or (len(word) <= _RARE_FOR_SHORT and near[0].band > COMMONEST + 1):
             return UNKNOWN_TERM
@@ -211,7 +224,8 @@ class Speller:
         slip = _SLIP_UP_TO.get(len(word), _SLIP_LONG) + (
             _LONG_FAVOURITE if favourite and len(word) >= _LONG_NAME else 0.0
         )
-        if weight <= min(slip, most) and (favourite or not self._may_be_another(word, near)):
+        is_near = weight <= min(slip, most) and slip_odds(word, near, held) >= _LEAST_ODDS
+        if is_near and (favourite or not self._may_be_another(word, near)):
             return Verdict("likely-slip", meant)
         return Verdict("doubtful", meant) if weight <= _DOUBT_UP_TO.get(len(word), _DOUBT_LONG) else UNKNOWN_TERM
 
