@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from eval import dates, letters, meaning, words
+from eval import dates, letters, mail, meaning, words
 from eval.peers import checkers
 from eval.peers import run as peers
 from eval.report import Evaluation, show
@@ -15,6 +15,7 @@ EVALUATIONS: tuple[Evaluation, ...] = (
     Evaluation("letters", "The parts of a message", letters.run),
     Evaluation("words", "Names, spelling, grammar and register in messages", words.run),
     Evaluation("meaning", "What a message says: the fifteen rules of meaning", meaning.run),
+    Evaluation("mail", "What an employer's message is, promises and asks", mail.run),
     Evaluation("checkers", "Names, spelling, grammar and register, beside other checkers", checkers.run),
 )
 

@@ -28,11 +28,7 @@ KINDS: Final[tuple[tuple[str, type, str], ...]] = (
     ("date", when.DateAnswer, "One date in words, in `when.dates`."),
     ("errors", errors.ErrorsAnswer, "The answer to an input that cannot be used, whatever the verb."),
     ("error", errors.FaultAnswer, "One thing that is wrong with an input, in `errors.errors`."),
-    (
-        "read",
-        read.ReadAnswer,
-        "What a received message is and says. The shape is settled and published; no command answers it yet.",
-    ),
+    ("read", read.ReadAnswer, "What `afterword read` answers; of a mailbox, a list of these."),
     ("timeline", read.TimelineAnswer, "When the employer says that an answer comes, in `read.timeline`."),
     ("statement", read.ReadStatementAnswer, "A statement as a received message makes it, in `read.statements`."),
     ("evidence", read.EvidenceAnswer, "A place of a received message that shows something, in `read.evidence`."),

@@ -36,7 +36,8 @@ ARGUMENTS: Final[Mapping[str, str]] = {
     "RECORD": "the record of one application, a JSON, YAML or TOML file, or `-` for standard input. The ending of its"
     " name says which; without one, its text does. Not needed with `--jsonl`.",
     "MESSAGE": "the message: a text file with optional header lines (`Subject:`, `From:`, `To:`, `Cc:`, `Date:`), an"
-    " empty line and the body, an `.eml` file, or `-` for standard input. Not needed with `--jsonl`.",
+    " empty line and the body, an `.eml` file, or `-` for standard input; for `afterword read` also an mbox or a"
+    " Maildir. Not needed with `--jsonl`.",
     "TEXT": "what was said or written, in quotes, or `-` for standard input. Not needed with `--jsonl`.",
     "NAME": "`record`, or the verb whose answer is meant.",
     "RULE": "the id of a rule, as `afterword guide` lists it.",

@@ -100,6 +100,18 @@ def draft(record: str | None, **options: Any) -> None:  # noqa: ANN401 - as abov
 
 
 @click.command()
+@_MESSAGE
+@click.option("--record", metavar="RECORD", help="The application that the message belongs to.")
+@click.option("--apply", "applied", is_flag=True, help="Note the message, and what it says, in the record's file.")
+@_common
+def read(message: str | None, **options: Any) -> None:  # noqa: ANN401 - as above
+    """Say what an employer's message means: a file, an .eml, an mbox or a Maildir."""
+    from afterword.cli.run_read import run
+
+    sys.exit(run(message, **options))
+
+
+@click.command()
 @click.argument("text", required=False, metavar="TEXT")
 @click.option("--zone", metavar="ZONE", help="Where it was said (an IANA zone); default: the offset of now.")
 @click.option("--country", metavar="CC", help="The country, for working days, feasts and the order of day and month.")
@@ -151,4 +163,4 @@ def demo() -> None:
     run()
 
 
-ALL: tuple[click.Command, ...] = (plan, review, dismiss, draft, when, schema, guide, explain, demo)
+ALL: tuple[click.Command, ...] = (plan, review, dismiss, draft, read, when, schema, guide, explain, demo)

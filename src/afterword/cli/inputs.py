@@ -36,6 +36,16 @@ def read_bytes(path: str) -> bytes:
         raise InvalidInputError([Fault(quoted(path, 200), message)]) from None
 
 
+def read_start(path: str, size: int = 500) -> bytes:
+    """Read the first bytes of a file. Raises InvalidInputError where that fails."""
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(size)
+    except (OSError, ValueError):
+        read_bytes(path)
+        raise
+
+
 @contextmanager
 def named(path: str) -> Iterator[None]:
     """Name the file where a fault is about the whole of it; a fault of a field names that field alone."""

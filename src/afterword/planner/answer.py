@@ -139,5 +139,5 @@ def _done(situation: Situation, ask: Ask, what: str) -> str:
 
 
 def _short(text: str, longest: int = 120) -> str:
-    line = " ".join(text.split()).rstrip(".")
+    line = " ".join(text.split()).rstrip(" .?!")
     return line if len(line) <= longest else f"{line[: longest - 1]}…"

@@ -9,17 +9,15 @@ from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message as Mime
 from email.utils import getaddresses, parsedate_to_datetime
-from html.parser import HTMLParser
 from typing import Any, Final
 
 from afterword.record import raw
 from afterword.record.application import Record
+from afterword.services.html_words import words_of_html
 from afterword.situation.names import folded, name_words
 
 _HEADER: Final = re.compile(r"(subject|from|to|cc|date):[ \t]*(.*)", re.IGNORECASE)
 _BREAK: Final = re.compile(r"\r\n|\r|\n")
-_BLOCKS: Final = frozenset({"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "ul", "ol", "table"})
-_UNSEEN: Final = frozenset({"script", "style", "head", "title"})
 
 
 def message_from_text(data: bytes, record: Record | None) -> dict[str, Any]:
@@ -87,7 +85,7 @@ def _body(parts: list[Mime]) -> str:
         texts = [_text(part) for part in parts if part.get_content_type() == kind and not _file_name(part)]
         if texts:
             joined = "\n".join(texts)
-            return joined if kind == "text/plain" else text_of_html(joined)
+            return joined if kind == "text/plain" else words_of_html(joined)
     return ""
 
 
@@ -101,38 +99,6 @@ def _text(part: Mime) -> str:
         text = data.decode("utf-8", "replace")
     text = _BREAK.sub("\n", text)  # the line ends of mail are CRLF, whatever the writer's were (RFC 5322, section 2.3)
     return re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]", " ", text)
-
-
-class _TextOfHtml(HTMLParser):
-    """Gathers the words of a page; blocks become lines, nothing is loaded or run."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.said: list[str] = []
-        self._unseen = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own
-        self._unseen += tag in _UNSEEN
-        if tag in _BLOCKS:
-            self.said.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._unseen = max(0, self._unseen - (tag in _UNSEEN))
-        if tag in _BLOCKS - {"br"}:
-            self.said.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._unseen:
-            self.said.append(re.sub(r"[ \t\r\n]+", " ", data))
-
-
-def text_of_html(html: str) -> str:
-    """Give the words of an HTML mail as plain text."""
-    parser = _TextOfHtml()
-    parser.feed(html)
-    parser.close()
-    lines = [line.strip() for line in "".join(parser.said).split("\n")]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
 
 def _with_headers(headers: Mapping[str, str], message: dict[str, Any], record: Record | None) -> dict[str, Any]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from afterword.language.span import Span
 from afterword.record.application import Record
-from afterword.situation.vocabulary import Vocabulary
+from afterword.situation.vocabulary import vocabulary
 
 
 def places_of_names(text: str, record: Record) -> tuple[Span, ...]:
     """Give the places in `text` where a name of the record stands exactly as the record writes it."""
-    names = {name.text for name in Vocabulary(record).names.names}
+    names = {name.text for name in vocabulary(record).names.names}
     return tuple(span for name in names if name for span in _places_of(text, name))
 
 

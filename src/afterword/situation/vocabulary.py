@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from afterword.language.spelling.known_names import KnownName, KnownNames, bare, name_words
@@ -78,6 +79,35 @@ class Vocabulary:
         for message in self.record.messages:
             if message.direction == "received":
                 yield from filter(None, (message.subject, message.body, message.asks))
+
+
+class _Taught:
+    """What of a record a vocabulary is made of; two are the same where they are made of the very same parts."""
+
+    __slots__ = ("key", "parts", "record")
+
+    def __init__(self, record: Record) -> None:
+        received = (message for message in record.messages if message.direction == "received")
+        held = (record.candidate, record.people, record.interviews, record.statements)
+        self.record = record
+        self.parts = (*held, *received)  # held, so that no other object comes to bear one of their numbers
+        self.key = (record.company, record.role, record.notes, *map(id, self.parts))
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Taught) and self.key == other.key
+
+
+def vocabulary(record: Record) -> Vocabulary:
+    """Give the vocabulary of a record; of one that was asked for lately, what was worked out then."""
+    return _vocabulary(_Taught(record))
+
+
+@lru_cache(maxsize=32)
+def _vocabulary(taught: _Taught) -> Vocabulary:
+    return Vocabulary(taught.record)
 
 
 def _of_person(person: Person) -> Iterator[KnownName]:
