@@ -58,9 +58,10 @@ def missed(scene: Scene, ask: Ask | None) -> dict[str, str] | None:
     if not chosen:
         return None
     start = chosen[-1].start.astimezone(scene.now.tzinfo)
+    when = dates_in_words.since_in_words(start, scene.now, american=scene.american)
     return {
         "clock": dates_in_words.clock_in_words(start, american=scene.american) + _whose_clock(scene, chosen[-1].start),
-        "when": dates_in_words.since_in_words(start, scene.now, american=scene.american),
+        "when": "today" if scene.american and when.startswith("this") else when,
         "talk": wording.talk_noun(chosen[-1]),
     }
 

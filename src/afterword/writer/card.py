@@ -15,9 +15,10 @@ from afterword.writer.thank_you import topic_sentence
 from afterword.writer.topics import fitted_notes, need_of_topic
 
 _THANKS: Final[Pool] = pool("""
-wnf | Thank you for our {talk} on {day}.
-wn  | Thank you so much for your time on {day}.
-nf  | With sincere thanks for our {talk} on {day}.
+wnf | Thank you for our {talk} on {day}; I would be very glad to join {company}.
+wn  | Thank you so much for your time on {day}; I would love to work with you.
+nf  | Thank you for our {talk} on {day}, which strengthened my interest in the {role} role.
+wnf | Thank you for our {talk} on {day}. I remain very interested in the {role} role.
 """)
 _WITH: Final = {"warm": "With warm wishes", "neutral": "With best wishes", "formal": "With kind regards"}
 

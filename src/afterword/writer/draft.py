@@ -29,6 +29,8 @@ _TIMING: Final = frozenset({
 })  # fmt: skip
 _OF_NOTES: Final = frozenset({"salary", "resume-attached", "pressure", "generic"})
 """Rules whose errors can only come from what a note says."""
+_NOT_OF_CARDS: Final = frozenset({"no-next-step", "unclear-next-step"})
+"""Rules that four lines have no room for; the message that goes beside a card keeps them."""
 _WRITERS: Final[dict[Action, Callable[[Scene], Letter | tuple[Need, ...]]]] = {
     "thank-you": thank_you.write,
     "follow-up": follow_up.write,
@@ -69,9 +71,9 @@ def _unless_unfit(seen: Situation, request: DraftRequest, found: Target, best: D
 
 
 def _attempts(seen: Situation, request: DraftRequest, found: Target, parameters: Parameters) -> Iterator[Draft]:
-    choice = Choice(_salt(seen.record), _turn(seen, found), request.variant)
+    choice = Choice(_salt(seen.record), *_turn(seen, found, request.variant))
     for attempt in range(_ATTEMPTS):
-        scene = Scene(seen, request, found, choice.moved(attempt))
+        scene = Scene(seen, request, found, choice.again(attempt))
         letter = card.write(scene) if found.channel == "post" else _WRITERS[found.action](scene)
         if not isinstance(letter, Letter):
             yield _empty(found, letter)
@@ -85,12 +87,12 @@ def _salt(record: Record) -> str:
     return f"{record.candidate.name}\n{record.company}\n{record.role}"
 
 
-def _turn(seen: Situation, found: Target) -> int:
-    """Count the people of all talks before this one, so that no two of them get the same words."""
+def _turn(seen: Situation, found: Target, variant: int) -> tuple[int, int, int]:
+    """Count the people of all talks before this one, and all of them: no two get the same words. Variant between."""
     met = [(talk.id, person) for talk in seen.facts.talks for person in talk.people]
     first = next(iter(found.people), "")
     turn = next((place for place, who in enumerate(met) if who == (found.interview, first)), len(met))
-    return turn + len(seen.follow_ups)
+    return turn + len(seen.follow_ups), variant, max(len(met), 1)
 
 
 def _empty(found: Target, needs: tuple[Need, ...]) -> Draft:
@@ -109,7 +111,9 @@ def _reviewed(seen: Situation, found: Target, letter: Letter, parameters: Parame
         interview=found.interview,
         channel=found.channel,
     )
-    findings = review(message, seen.record, now=seen.now, parameters=parameters).findings
+    found_by_review = review(message, seen.record, now=seen.now, parameters=parameters).findings
+    is_card = found.channel == "post"
+    findings = tuple(one for one in found_by_review if not (is_card and one.rule in _NOT_OF_CARDS))
     return Draft(
         letter.subject,
         letter.body,

@@ -76,9 +76,9 @@ def _value(composer: Composer, talk: Interview) -> str | None:
     for person in (*people, *talk.people):
         known = scene.situation.facts.people[person]
         for note in _turned(fitted_notes(scene, talk, known), scene.choice.variant + len(scene.situation.follow_ups)):
-            if note.about is not None:
+            if note.topic is not None:
                 pool = chasing.VALUE if reader is not None and person == reader.id else chasing.VALUE_OF_ALL
-                return composer.say("value", pool, about=note.about)
+                return composer.say("value", pool, about=note.topic)
             if note.is_statement and note.hear is not None:
                 return composer.say("value-heard", chasing.VALUE_HEARD, hear=note.hear)
     return None
@@ -93,10 +93,13 @@ def _sized(composer: Composer, first: list[str], value: str | None, last: list[s
     """Keep it short: the thing of value where there is room, an offer where it would be curt."""
     second = [*([value] if value is not None else []), *last]
     count = sum(len(sentence.split()) for sentence in (*first, *second))
+    if count > LONGEST:
+        second = last
     if composer.scene.situation.parameters.follow_up_words < LONGEST:
         return tuple(first), tuple(last)
-    if count < SHORTEST:
-        first.insert(1, composer.say("chase-thanks", chasing.THANKS, lambda _: "thank" not in first[0].lower()))
-    if count + len(first[-1].split()) < SHORTEST:
+    is_thanked = "thank" in first[0].lower() or "grateful" in first[0]
+    if count < SHORTEST and not is_thanked:
+        first.insert(1, composer.say("chase-thanks", chasing.THANKS))
+    if sum(len(sentence.split()) for sentence in (*first, *second)) < SHORTEST:
         second.append(composer.say("chase-more", chasing.FILLER))
     return tuple(first), tuple(second)

@@ -50,8 +50,8 @@ def _learned(composer: Composer) -> Iterator[str]:
         if scene.receiver.id not in talk.people:
             continue
         for note in fitted_notes(scene, talk, scene.receiver):
-            if note.about is not None:
-                yield composer.say("learned", parting.LEARNED, about=note.about)
+            if note.topic is not None:
+                yield composer.say("learned", parting.LEARNED, about=note.topic)
                 return
             if note.is_statement and note.hear is not None:
                 yield composer.say("learned-that", parting.LEARNED_THAT, hear=note.hear)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from afterword.planner.words import row
@@ -17,6 +18,8 @@ from afterword.writer.scene import Scene
 from afterword.writer.topics import fitted_notes, need_of_topic
 
 _MOST_THINGS: Final = 3
+_SHORTEST: Final = 60
+_OF_READER: Final = re.compile(r"\byour?\b|\bours?\b", re.IGNORECASE)
 
 
 def write(scene: Scene, talk: Interview) -> Letter | tuple[Need, ...]:
@@ -29,8 +32,10 @@ def write(scene: Scene, talk: Interview) -> Letter | tuple[Need, ...]:
     is_asking = ending.endswith("?")
     opening = composer.say("pass", passing.ASK_TO_PASS, lambda text: not (is_asking and text.endswith("?")))
     things = [_thing(composer, person, note) for person, note in _different(noted)[:_MOST_THINGS]]
-    interest = composer.say("interest", thanks.INTEREST, lambda text: " you " not in text and "Our conv" not in text)
+    interest = composer.say("interest", thanks.INTEREST, lambda text: not _OF_READER.search(text))
     last = composer.say("last-passing", passing.LAST)
+    if sum(len(sentence.split()) for sentence in (opening, *things, interest, ending, last)) < _SHORTEST:
+        things.append(composer.say("more-passing", passing.MORE))
     return Letter(
         wording.subject(scene, "thank-you"),
         wording.greeting(scene),
@@ -71,6 +76,8 @@ def _thing(composer: Composer, person: Person, note: Fitted) -> str:
     if note.about is not None:
         pool = passing.ABOUT if name in note.about else passing.ABOUT_FROM
         return composer.say("about", pool, about=note.about, name=name)
+    if note.hear is not None and not note.is_statement and note.thing is not None:
+        return composer.say("about", passing.ABOUT_FROM, about=note.thing, name=name)
     if note.hear is not None:
         return composer.say("hear", passing.HEAR if name in note.hear else passing.HEAR_FROM, hear=note.hear, name=name)
     return composer.say("question", passing.QUESTION_FROM, question=note.question or "", name=name)

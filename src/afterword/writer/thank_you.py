@@ -12,6 +12,7 @@ from afterword.writer.letter import Letter
 from afterword.writer.next_step import next_step
 from afterword.writer.notes.fitted import Fitted
 from afterword.writer.phrases import thanks
+from afterword.writer.phrases.pool import Pool
 from afterword.writer.scene import Scene
 from afterword.writer.topics import fitted_notes, need_of_topic
 
@@ -65,6 +66,8 @@ def _paragraphs(scene: Scene, notes: tuple[Fitted, ...]) -> tuple[tuple[str, ...
     has_room = scene.situation.parameters.thank_you_words >= LONGEST
     if count + _LAST_WORDS < SHORTEST and has_room:
         talk.append(_more(composer, notes[1:]))
+    if _count(*opening, *talk, *role, *ending) + _LAST_WORDS < SHORTEST and has_room:
+        role = [_interest(composer, opening, thanks.INTEREST_AT_LENGTH)]
     if count + _LAST_WORDS < LONGEST and has_room:
         ending.append(composer.say("last", thanks.LAST, _fits_after(ending[0])))
     if shape == "talk first":
@@ -108,7 +111,7 @@ def topic_sentence(composer: Composer, note: Fitted) -> str:
     return composer.say("question", thanks.QUESTION, question=note.question or "")
 
 
-def _interest(composer: Composer, said: Iterable[str]) -> str:
+def _interest(composer: Composer, said: Iterable[str], pool: Pool = thanks.INTEREST) -> str:
     """Say that the role is wanted; its name once, where the opening has it already."""
     is_named = any(composer.words["role"] in sentence for sentence in said)
-    return composer.say("interest", thanks.INTEREST, lambda text: not (is_named and "{role}" in text))
+    return composer.say("interest", pool, lambda text: not (is_named and "{role}" in text))

@@ -16,6 +16,11 @@ _BY_WIRE: Final = frozenset({"phone", "video"})
 _IN_PERSON: Final = frozenset({"onsite", "panel"})
 _JOB_WORD: Final = re.compile(r"\s+(?:role|position|post|job|vacancy|opening)$", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\s*[(\[][^()\[\]]*[)\]]")
+_WITH_ARTICLE: Final = re.compile(
+    r"(?:(?:National|Royal|British|American|European|World|Open)\s+)?(?:University|City|Borough|Ministry|Department"
+    r"|Museum|Institute|Academy|Port|Council|Trust|Society|College|Office|Commission|Federation|Association|School"
+    r"|Library|Foundation)\s+(?:of|for)\s"
+)
 _PASSES_ON: Final = frozenset({"agency", "recruiter", "coordinator", "hiring-manager"})
 _GREETINGS: Final = {"warm": "Hello", "neutral": "Dear", "formal": "Dear"}
 _SIGN_OFFS: Final = {
@@ -70,9 +75,15 @@ def role(scene: Scene) -> str:
     return plain or name
 
 
+def company(scene: Scene) -> str:
+    """Name the company in running text: the University of Leeds, the City of Tampere; others as they are."""
+    name = " ".join(scene.record.company.split())
+    return f"the {name}" if _WITH_ARTICLE.match(name) else name
+
+
 def words(scene: Scene) -> dict[str, str]:
     """Give the words that phrases ask for: of the job and of the talk."""
-    job = {"role": role(scene), "company": " ".join(scene.record.company.split())}
+    job = {"role": role(scene), "company": company(scene)}
     talk = scene.talk
     if talk is None:
         return job

@@ -10,6 +10,7 @@ from afterword.writer.notes.closed import ADVERBS, BE, DETERMINERS, DO, HAVE, MO
 from afterword.writer.notes.tokens import Token, low_at, word
 
 _LINKS: Final = frozenset({"and", "but", "or", ","})
+_OF_LIKING: Final = frozenset({"likes", "loves", "hates", "wants", "needs", "misses", "prefers", "enjoys"})
 _THIRD: Final = {"are": "is", "were": "was", "have": "has", "do": "does"}
 _FIRST: Final = {"are": "am", "were": "was"}
 
@@ -81,8 +82,14 @@ def _is_joined_verb(parts: Sequence[Token], place: int) -> bool:
     verb = forms.verb(low)
     if verb is None or not verb.is_third or not following or following in _LINKS:
         return False
-    if not forms.is_plural(low):
+    if not forms.is_plural(low) or low in _OF_LIKING:
         return True
+    is_new = low_at(parts, place - 1) == "and" and not forms.is_plural(low_at(parts, place - 2))
     return (
-        following in DETERMINERS or following in PREPOSITIONS or following.endswith("ing") or parts[place + 1].is_number
+        following in DETERMINERS
+        or following in PREPOSITIONS
+        or (is_new and forms.is_plural(following))
+        or following in {"it", "them", "him", "her"}
+        or following.endswith("ing")
+        or parts[place + 1].is_number
     )

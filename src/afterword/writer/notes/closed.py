@@ -80,9 +80,13 @@ HUMANS: Final = wordlist(
     "supervisor engineer nurse doctor teacher patient customer client student pupil child apprentice trainee intern "
     "operator driver buyer supplier partner wife husband father mother brother sister son daughter friend head chef "
     "assistant developer designer analyst planner technician surgeon consultant president chair user guest resident "
-    "reader visitor employee candidate recruiter coach trainer foreman forewoman man woman person deputy officer"
+    "reader visitor employee candidate recruiter coach trainer foreman forewoman man woman person deputy officer "
+    "parent passenger tenant learner volunteer instructor skipper member donor cook waiter actor writer player rider "
+    "speaker farmer landlord builder contractor inspector regulator trustee therapist journalist author artist"
 )
 """Words for one person, to whom a later "she" or "he" may point."""
+
+MONTHS: Final = wordlist("january february march april june july august september october november december") | {"May"}
 
 FUNCTION_WORDS: Final = frozenset(
     DETERMINERS

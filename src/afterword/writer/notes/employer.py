@@ -10,7 +10,8 @@ from afterword.writer.notes.contractions import written_out
 from afterword.writer.notes.fitted import Fitted
 from afterword.writer.notes.nouns import decapitalised
 from afterword.writer.notes.persons import View, from_employer
-from afterword.writer.notes.piece import Seen, read
+from afterword.writer.notes.piece import read
+from afterword.writer.notes.thought import Seen
 from afterword.writer.notes.tokens import Token, tokens
 
 _LONGEST = 24

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,6 +17,8 @@ from afterword.writer.notes.closed import (
     AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
+    HUMANS,
+    MODALS,
     PREPOSITIONS,
     SUBORDINATORS,
     WH,
@@ -24,7 +27,9 @@ from afterword.writer.notes.contractions import written_out
 from afterword.writer.notes.fitted import Fitted
 from afterword.writer.notes.nouns import decapitalised
 from afterword.writer.notes.persons import View
-from afterword.writer.notes.piece import Piece, Seen, read
+from afterword.writer.notes.piece import read
+from afterword.writer.notes.questions import opening
+from afterword.writer.notes.thought import Piece, Seen
 from afterword.writer.notes.tokens import Token, low_at, tokens
 
 _MOST_WORDS: Final = 26
@@ -32,6 +37,13 @@ _FEWEST_WORDS: Final = 4
 _CUTS: Final = SUBORDINATORS | {"and", "but", "which", "who", "so"}
 _MOST_PIECES: Final = 3
 _UNITS: Final = wordlist("seconds minutes hours days weeks months quarters years percent people times")
+_PARTICLES: Final = wordlist("out back up down in on off over away forward home")
+_OF_A_KIND: Final = re.compile(r"\d+(?:-|s$)")
+"""Numbers that tell a kind, not an amount: 10-year, 1980s."""
+_OF_THE_FIRST: Final = wordlist("reasons causes results effects consequences costs risks benefits limits details")
+"""What belongs to the thing before it: girls quitting and the reasons."""
+_REMARKS: Final = wordlist("mostly mainly only partly largely both especially including hopefully probably")
+"""Words with which an aside to the thing before it begins: the budget, mostly salaries."""
 _LOUD: Final = 3
 
 
@@ -71,14 +83,15 @@ def _is_shouted(text: str) -> bool:
 
 def _thoughts(parts: Sequence[Token], seen: Seen, *, asked: bool) -> list[Piece]:
     """Read one piece of a note: its thoughts lie between commas."""
-    if asked or low_at(parts, 0) in WH:
+    split = _split(parts)
+    is_listed = len(split) > 1 and opening(split[-1]) is not None
+    if low_at(parts, 0) in WH or (asked and not is_listed):
         whole = read(parts, seen, asked=asked)
         return [whole] if whole is not None else []
     found: list[Piece] = []
     before = seen.before
-    split = _split(parts)
     for part in split:
-        piece = read(part, Seen(seen.view, before, in_list=len(split) > 1), asked=False)
+        piece = read(part, Seen(seen.view, before, in_list=len(split) > 1), asked=asked and part is split[-1])
         before += part
         if piece is not None:
             found.append(piece)
@@ -90,9 +103,20 @@ def _listed(found: list[Piece]) -> list[Piece]:
     count = next((index for index, piece in enumerate(found) if piece.kind != "thing"), len(found))
     things = [piece.text for piece in _telling(found[: min(count, _MOST_PIECES)])]
     if len(things) < 2:  # noqa: PLR2004 - one thing makes no list
-        return found
+        return [*found[: min(count, 1)], *found[count:]]
+    things = [f"the {text}" if index and text in _OF_THE_FIRST else text for index, text in enumerate(things)]
+    things = _under_one_article(things)
     text = ", ".join(things) if " and " in things[-1] else row(things)
-    return [Piece("thing", text), *found[count:]]
+    return [Piece("thing", text, is_list=True), *found[count:]]
+
+
+def _under_one_article(things: list[str]) -> list[str]:
+    """Let one "the" do for numbers in a row: the 40 dogs and 9 kennel staff."""
+    first, *others = things
+    if not first.startswith("the "):
+        return things
+    bare = [other.removeprefix("the ") for other in others]
+    return [first, *(text if tokens(text)[0].is_number else other for text, other in zip(bare, others, strict=True))]
 
 
 def _telling(things: list[Piece]) -> list[Piece]:
@@ -102,10 +126,12 @@ def _telling(things: list[Piece]) -> list[Piece]:
 
 def _is_aside(text: str) -> bool:
     parts = tokens(text.removeprefix("the "))
-    is_counted = parts[0].is_number and not any(
-        forms.is_plural(token.low) and token.low not in _UNITS for token in parts
-    )
-    return is_counted or parts[-1].low in ADVERBS
+    is_amount = parts[0].is_number and (parts[0].text.isalpha() or not _OF_A_KIND.match(parts[0].text))
+    is_counted = is_amount and not any(forms.is_plural(token.low) and token.low not in _UNITS for token in parts)
+    is_one = parts[0].low in {"one", "1"} and len(parts) > 1 and forms.is_count(parts[-1].low)
+    is_rest = [token.low for token in parts[1:2]] == ["of"] and parts[-1].low in {"them", "it", "those"}
+    is_remark = parts[0].low in _REMARKS
+    return (is_counted and not is_one) or is_remark or is_rest or parts[-1].low in ADVERBS - _PARTICLES
 
 
 def _split(parts: Sequence[Token]) -> list[tuple[Token, ...]]:
@@ -126,6 +152,8 @@ def _split(parts: Sequence[Token]) -> list[tuple[Token, ...]]:
 
 def _parts_thoughts(before: Sequence[Token], parts: Sequence[Token], index: int) -> bool:
     following = low_at(parts, index + 1)
+    if following in {"who", "which"} and _asks_who(before[-1].low, low_at(parts, index + 2)):
+        return True
     if following in {"how", "when", "what", "why"} and low_at(parts, index + 2) not in AUXILIARIES:
         return True
     if following in SUBORDINATORS or following in PREPOSITIONS or following in {"which", "who", "where", "not", "so"}:
@@ -134,6 +162,14 @@ def _parts_thoughts(before: Sequence[Token], parts: Sequence[Token], index: int)
         return False
     is_describing = before[-1].low in ADJECTIVES and low_at(parts, index + 2) not in PREPOSITIONS
     return not is_describing
+
+
+def _asks_who(noun: str, following: str) -> bool:
+    """Tell whether "who" asks rather than tells more of the noun: kitting trolleys, who fills them."""
+    verb = forms.verb(following)
+    is_of_one = following in {"is", "has", "does"} or (verb is not None and verb.is_third)
+    is_of_noun = forms.are_people(noun) or (noun in HUMANS and not forms.is_plural(noun))
+    return (is_of_one and not is_of_noun) or (not is_of_noun and following in MODALS)
 
 
 def _tells_more(before: Sequence[Token], following: str) -> bool:
@@ -154,18 +190,14 @@ def _joined(found: Sequence[Piece]) -> Fitted | None:
     chosen = _chosen(found)
     kinds = {piece.kind for piece in chosen}
     if kinds <= {"thing", "indirect"}:
-        return _of_things([piece.text for piece in chosen])
+        return _of_things(chosen)
     if chosen[0].kind == "question":
         return Fitted(question=chosen[0].text)
     if chosen[0].kind in {"statement", "predicate"}:
         return Fitted(hear=_of_statements(chosen), is_statement=True)
     things = [piece.text for piece in chosen if piece.kind == "thing"]
     said = [piece for piece in chosen if piece.kind not in {"thing", "indirect"}]
-    return Fitted(
-        hear=f"about {row(things)}, and {_of_statements(said)}"
-        if len(things) > 1
-        else f"about {things[0]} and {_of_statements(said)}"
-    )
+    return Fitted(hear=f"about {row(things)}, and {_of_statements(said)}", thing=row(things))
 
 
 def _chosen(found: Sequence[Piece]) -> list[Piece]:
@@ -183,8 +215,9 @@ def _chosen(found: Sequence[Piece]) -> list[Piece]:
     return chosen
 
 
-def _of_things(texts: list[str]) -> Fitted:
-    named = row(texts)
+def _of_things(chosen: Sequence[Piece]) -> Fitted:
+    texts = [piece.text for piece in chosen]
+    named = ", ".join(texts) if len(texts) > 1 and chosen[-1].is_list else row(texts)
     is_clause = texts[0].split()[0] in WH
     return Fitted(about=named, hear=named if is_clause else f"about {named}")
 

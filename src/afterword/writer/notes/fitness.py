@@ -6,12 +6,15 @@ import re
 from typing import Final
 
 _TO_DO: Final = (
+    r"^ask\s+(?:\S+\s+){1,2}(?:about|if|whether|for)\b|"
     r"^(?:ask|remember|don['’]?t|follow up|check|look up|google|send|e-?mail|call|mention)"
     r"\s+(?:about|for|to|the|an?|her|him|them|if|that|my|up|on|forget|mention|say|with)\b"
 )
 _IMPRESSION: Final = (
-    r"\b(?:seem(?:s|ed)|looked (?:tired|bored|annoyed|unhappy|stressed|cross)|vibes?|weird|awkward|rude"
-    r"|(?:was|were|got|bit|very|so) bor(?:ed|ing)|toxic|creepy|arrogant|unfriendly|grumpy|annoyed|red flags?"
+    r"\b(?:seem(?:s|ed)|looked (?:tired|bored|annoyed|unhappy|stressed|cross)|vibes?|weird"
+    r"|^awkward$|awkward (?:silence|pause|moment|start|end)s?|rude"
+    r"|(?:was|were|got|bit|very|so|rather) (?:bored|boring|awkward)|toxic|creepy|arrogant|unfriendly|grumpy|annoyed"
+    r"|red flags?"
     r"|terrible|horrible|awful|gossip|divorc\w*|pregnan\w*|low ?ball\w*|not (?:sure about|impressed)"
     r"|felt (?:like|rushed|good|bad|odd|off|that))\b"
 )

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import lzma
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Final
 
 from afterword.language.wordlist import wordlist
 from afterword.writer.notes import irregular
-from afterword.writer.notes.closed import FUNCTION_WORDS
+from afterword.writer.notes.closed import FUNCTION_WORDS, HUMANS
 
 _SIBILANTS: Final = ("s", "x", "z", "ch", "sh", "o")
 _VOWELS: Final = "aeiou"
@@ -30,12 +30,13 @@ _MOSTLY_MASS: Final = wordlist(
     "inventory scrap waste steel water energy power food coffee tea art music history poetry science law education "
     "english french german spanish maths engineering manufacturing nursing midwifery medicine surgery physics "
     "chemistry biology statistics analytics devops infrastructure fundraising volunteering safeguarding lending "
-    "banking insurance accounting audit tax design architecture traffic travel tourism hospitality retail trade "
+    "banking insurance accounting tax design architecture traffic travel tourism hospitality retail trade "
     "commerce agriculture forestry farming fishing welding machining tooling packaging shipping freight storage "
     "cleaning maintenance documentation literacy phonics behaviour behavior attendance admin administration legacy "
     "debt churn latency observability reliability scalability usability control management access availability "
     "permission churn continuity performance efficiency productivity success interoperability planning budgeting "
     "forecasting pricing purchasing sourcing networking mentoring coaching feedback trust honesty humour humor "
+    "beer milk wine bread cheese oil fuel popcorn "
     "patience curiosity diversity inclusion equity wellbeing stress burnout overtime teamwork"
 )
 _COUNTED: Final = wordlist(
@@ -45,6 +46,8 @@ _IRREGULAR_PLURALS: Final = wordlist(
     "people men women children feet teeth mice geese criteria data media staff police phenomena alumni analyses theses "
     "crises bases curricula"
 )
+_PEOPLE: Final = wordlist("people men women children kids staff police boys girls pupils families neighbours neighbors")
+_OF_PEOPLE: Final = ("ist", "ian")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def verb(word: str) -> Verb | None:
     verbs = _words().verbs
     base = next((found for found in _bases(word) if found in verbs), None)
     if base is None:
-        return None
+        return _with_prefix(word)
     past, participle = irregular.PARTS.get(base, ("", ""))
     regular_past = word.endswith("ed") and word != base
     return Verb(
@@ -93,6 +96,13 @@ def verb(word: str) -> Verb | None:
         is_participle=regular_past or word == participle,
         is_gerund=word.endswith("ing") and word != base,
     )
+
+
+def _with_prefix(word: str) -> Verb | None:
+    """Read "outsells" as what it is made of; not "outlets", which are things."""
+    prefix = next((prefix for prefix in ("out", "over") if word.startswith(prefix)), "")
+    inner = verb(word[len(prefix) :]) if prefix and len(word) > len(prefix) and not is_noun(word) else None
+    return replace(inner, base=prefix + inner.base) if inner is not None else None
 
 
 def _bases(word: str) -> list[str]:
@@ -192,6 +202,13 @@ def _is_singular(word: str) -> bool:
     words = _words()
     known = words.verbs.get(word)
     return word in words.count or word in words.mass or (known is not None and "-" not in known)
+
+
+def are_people(word: str) -> bool:
+    """Tell whether a plural names people by what they do or are: guests, therapists, people."""
+    one = word.removesuffix("s")
+    is_several = word.endswith("s") and is_plural(word)
+    return word in _PEOPLE or (is_several and (one in HUMANS or one.endswith(_OF_PEOPLE)))
 
 
 def is_mass(word: str) -> bool:

@@ -14,6 +14,7 @@ from afterword.writer.notes.closed import (
     CONJUNCTIONS,
     DETERMINERS,
     HUMANS,
+    MONTHS,
     PREPOSITIONS,
     SUBJECTS,
     WH,
@@ -39,10 +40,12 @@ _COUNTED_ACTIVITIES: Final = wordlist(
     "building meeting opening wing spring ring wedding drawing painting ceiling filling setting briefing hearing "
     "offering landing crossing string sibling mailing outing gathering posting reading"
 )
+_HAVING: Final = wordlist("want wants need needs has have get gets lack lacks")
 _PAIRS: Final = wordlist("and or versus before over instead without")
 _ONE_OF_A_ROW: Final = wordlist("new old next last first second third former future current previous")
 _MASS_PAIRS: Final = frozenset({
-    "code review", "peer review", "customer service", "incident response", "public transport", "test coverage",
+    "code review", "sick leave", "annual leave", "parental leave", "study leave", "peer review", "customer service",
+    "incident response", "public transport", "test coverage",
     "word of", "user experience", "lead time", "cycle time", "down time", "customer success", "machine learning",
 })  # fmt: skip
 """Pairs that need no article though their second word counts things."""
@@ -70,7 +73,9 @@ def _opens_only(parts: Sequence[Token], names: frozenset[str]) -> bool:
     if not (first.text[:1].isupper() and first.text[1:].islower()) and first.text not in {"A", "A-"}:
         return False
     low = first.low.removesuffix("'s")
-    if low in names or low in _BOTH or low in _LOWERED:
+    if low in names or low in _BOTH or low in _LOWERED or first.low in MONTHS:
+        return False
+    if len(parts) > 1 and parts[1].text.isdigit() and low not in DETERMINERS | PREPOSITIONS:
         return False
     if len(parts) > 1 and parts[1].text[:1].isupper():
         return first.low in DETERMINERS or first.low in PREPOSITIONS or first.low in WH
@@ -101,11 +106,18 @@ def _ends_phrase(low: str) -> bool:
 
 def _is_verb_after_noun(parts: Sequence[Token], index: int) -> bool:
     """Tell whether a participle that tells more about the noun begins here: parts machined in Ohio."""
-    verb = forms.verb(parts[index].low)
-    if verb is None or forms.is_noun(parts[index].low) or not (verb.is_gerund or verb.is_participle):
+    low, following = parts[index].low, low_at(parts, index + 1)
+    verb = forms.verb(low)
+    if low == "being":
+        return bool(following)
+    if verb is None or not (verb.is_gerund or verb.is_participle):
         return False
-    following = low_at(parts, index + 1)
-    return following in PREPOSITIONS or following in DETERMINERS
+    is_moving = verb.is_gerund and following in {"to", "into", "from", "off", "late", "early"}
+    is_noun = forms.is_noun(low) and not is_moving
+    is_after_several = verb.is_participle and forms.is_plural(parts[index - 1].low) and following in PREPOSITIONS
+    if is_noun and not is_after_several:
+        return False
+    return following in PREPOSITIONS or following in DETERMINERS or following in {"to", "late", "early"}
 
 
 def with_article(parts: Sequence[Token]) -> tuple[Token, ...]:
@@ -131,6 +143,8 @@ def _wants_article(parts: Sequence[Token]) -> bool:
     place = head(parts)
     if first.is_number:
         return place > 0
+    if first.low in _ONE_OF_A_ROW and place > 0 and not forms.is_plural(parts[place].low):
+        return True
     return _noun_wants_article(parts, place)
 
 
@@ -146,7 +160,20 @@ def _noun_wants_article(parts: Sequence[Token], place: int) -> bool:
         return True
     if forms.is_mass(noun.low) or is_activity:
         return forms.is_mass(noun.low) and following == "of"
-    return place > 0 or "-" in noun.low or (following in PREPOSITIONS and is_common(noun.low))
+    is_told_of = following in PREPOSITIONS or forms.verb(following) is not None
+    return place > 0 or "-" in noun.low or (is_told_of and not noun.low.endswith("s"))
+
+
+def with_object(verb: str, parts: Sequence[Token]) -> tuple[Token, ...]:
+    """Put "a" before what is wanted or had, where the note left it out: wants an exit plan."""
+    place = head(parts) if parts else 0
+    if verb not in _HAVING or place == 0 or any(forms.is_plural(part.low) or not part.is_word for part in parts):
+        return tuple(parts)
+    first, noun = parts[0], parts[place]
+    is_one = forms.is_count(noun.low) and not noun.is_proper
+    if not is_one or first.low in _ENDS or first.is_number or not forms.is_noun(first.low):
+        return tuple(parts)
+    return (word("an" if first.low[0] in "aeio" else "a"), *_spaced(parts))
 
 
 def _has_common_tail(noun: Token) -> bool:

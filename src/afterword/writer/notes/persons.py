@@ -204,10 +204,15 @@ def _reflexive(turning: _Turning, index: int) -> None:
     _say(turning, _REFLEXIVE[low] if is_turned and turning.view.direct else low, index)
 
 
+def _has(parts: Sequence[Token], low: str) -> bool:
+    return any(token.low == low for token in parts)
+
+
 def _company(said: str) -> Callable[[_Turning, int], None]:
     def turn(turning: _Turning, index: int) -> None:
         is_part = low_at(turning.parts, index - 1) == "of"
-        if turning.somebody or turning.several or is_part or not turning.view.direct:
+        is_of_them = turning.several and not (turning.parts[index].low == "they" and _has(turning.parts, "them"))
+        if turning.somebody or is_of_them or is_part or not turning.view.direct:
             _keep(turning, index)
         else:
             _say(turning, said, index)

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from afterword.language.wordlist import wordlist
 from afterword.writer.notes import forms
-from afterword.writer.notes.agreement import with_third
 from afterword.writer.notes.clauses import finite_verb
 from afterword.writer.notes.closed import (
     ADJECTIVES,
@@ -17,17 +15,18 @@ from afterword.writer.notes.closed import (
     CONJUNCTIONS,
     DEGREES,
     DETERMINERS,
-    MODALS,
     POSSESSIVES,
     PREPOSITIONS,
     SUBJECTS,
     WH,
 )
+from afterword.writer.notes.headline import UNITS, dated, statement
 from afterword.writer.notes.life import LIFE
-from afterword.writer.notes.nouns import head, with_article
-from afterword.writer.notes.persons import View, readdress
+from afterword.writer.notes.nouns import head, is_common, with_article, with_object
+from afterword.writer.notes.predicates import lacking, predicate
 from afterword.writer.notes.questions import indirect, opening
-from afterword.writer.notes.tokens import Token, joined, low_at, tokens, word, words
+from afterword.writer.notes.thought import Piece, Seen
+from afterword.writer.notes.tokens import Token, low_at, word, words
 
 _ACTIONS: Final = wordlist(
     "cut reduce improve grow build launch open close move bring keep hire run manage lead fix integrate replace "
@@ -35,57 +34,28 @@ _ACTIONS: Final = wordlist(
     "lose win save speed slow push cover start stop find turn use give split merge roll put work coach mentor teach"
 )
 """Verbs whose form in -ing is more often a deed than a modifier: cutting changeover."""
-_EFFORTS: Final = wordlist("hard easy difficult expensive important quick slow useful")
-"""Adjectives that tell how something is to do: hard to find."""
-_SAID_OF_PEOPLE: Final = wordlist("works loves likes lives wants needs thinks believes hopes hates commutes reports")
 _OWNERS: Final = POSSESSIVES | {"the", "a", "an"}
+_SIGNS: Final = frozenset("<>~^*_{}[]\\")
 _AMOUNTS: Final = (["no"], ["too", "many"], ["too", "much"], ["not", "enough"])
-_TIMES: Final = wordlist(
-    "day night week month quarter year morning evening other second two three six spring summer autumn winter monday "
-    "tuesday wednesday thursday friday saturday sunday time"
+_QUALITIES: Final = wordlist(
+    "sick busy direct open close clean clear dry empty free slow warm cool narrow lower smooth separate complete "
+    "correct perfect own live secure short quiet calm tidy subject idle level mature native express fit lean wet sour "
+    "thin alternate appropriate approximate deliberate elaborate duplicate degenerate moderate corrupt content welcome"
 )
+"""Verbs that stand before a noun as adjectives: busy season, direct debit."""
 _OCCASIONS: Final = wordlist("meeting briefing viewing tasting screening hearing wedding")
 _MODIFIERS: Final = wordlist(
     "hiring building working coaching mentoring teaching running managing rolling cutting-edge opening closing"
 )
 """Forms of those that stand before a noun all the same: the mentoring scheme."""
 
-Kind = Literal["thing", "indirect", "question", "statement", "predicate"]
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A thought: a `thing` follows "about", `indirect` is "how you …", a `statement` follows "that".
-
-    A `predicate` lacks its subject ("worried about cut-over"); its text begins with its verb, made to go with "you" or
-    "they", `third` with a verb that goes with "it", and `alone` is the whole clause with the person's name or "you".
-    """
-
-    kind: Kind
-    text: str
-    alone: str = ""
-    third: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """From where a thought is seen, and what was said before it in the same note."""
-
-    view: View
-    before: tuple[Token, ...] = ()
-    in_list: bool = False
-
-    def turned(self, kind: Kind, parts: Sequence[Token]) -> Piece | None:
-        """Turn the persons of a thought."""
-        turned = readdress(parts, self.view, self.before)
-        return Piece(kind, joined(turned)) if turned is not None else None
-
 
 def read(parts: Sequence[Token], seen: Seen, *, asked: bool) -> Piece | None:
     """Read a thought; None where it cannot be fitted. `asked`: it ended with a question mark."""
-    if not _says_something(parts):
+    if not _says_something(parts) or any(token.text in _SIGNS for token in parts):
         return None
-    for reader in (_question, _indirect, _that, _infinitive, _lack, _told, _predicate, _statement, _deed, _thing):
+    parts = dated(parts)
+    for reader in _READERS if asked else (lacking, *_READERS):
         found = reader(parts, seen)
         if found is not None:
             return found
@@ -131,7 +101,8 @@ def _indirect(parts: Sequence[Token], seen: Seen) -> Piece | None:
         and low_at(parts, 0) in {"how", "why", "where", "when", "whether"}
         and low_at(subject, 1) not in DETERMINERS
     )
-    return seen.turned("indirect", (parts[0], *with_article(subject)) if is_plain else parts)
+    is_pointed = low_at(subject, 0) in {"last", "next", "first"} and forms.verb(low_at(subject, 1)) is None
+    return seen.turned("indirect", (parts[0], *with_article(subject)) if is_plain or is_pointed else parts)
 
 
 def _that(parts: Sequence[Token], seen: Seen) -> Piece | None:
@@ -156,7 +127,16 @@ def _statement(parts: Sequence[Token], seen: Seen) -> Piece | None:
         return None
     if low_at(parts, 0) in {"this", "these", "those"} and place == 1:
         return None
-    return seen.turned("statement", (*with_article(parts[:place]), *parts[place:]))
+    is_bare = parts[0].is_number or _is_gerund(parts[:place])
+    subject = parts[:place] if is_bare else with_article(parts[:place])
+    return seen.turned("statement", (*subject, parts[place], *with_object(parts[place].low, parts[place + 1 :])))
+
+
+def _headline(parts: Sequence[Token], seen: Seen) -> Piece | None:
+    """Read a headline, to which "is" is given back: the waiting list is 11 weeks."""
+    is_alone = not (seen.before and parts[-1].low in UNITS)
+    full = statement(parts) if is_alone and finite_verb(parts) is None else None
+    return _statement(full, seen) if full is not None else None
 
 
 def _lack(parts: Sequence[Token], seen: Seen) -> Piece | None:
@@ -176,88 +156,14 @@ def _told(parts: Sequence[Token], seen: Seen) -> Piece | None:
     return _statement(parts, seen) if is_certain else None
 
 
-def _predicate(parts: Sequence[Token], seen: Seen) -> Piece | None:
-    """Read what is said of the person without a subject: worried about cut-over, started in the lab, loves rowing."""
-    start = next(
-        (index for index, token in enumerate(parts) if token.low not in DEGREES and token.low not in ADVERBS), 0
-    )
-    low, following = low_at(parts, start), low_at(parts, start + 1)
-    verb = forms.verb(low)
-    if low in _EFFORTS and following == "to":
-        return seen.turned("indirect", (word("how"), *parts[: start + 1], *words("it is"), *parts[start + 1 :]))
-    if low in ADJECTIVES and low not in _EFFORTS and _is_alone(following):
-        return _said_of("are", parts, seen)
-    if low in MODALS and _is_base(following):
-        return _said_of("", parts, seen)
-    if verb is None or verb.is_gerund or parts[start].is_proper:
-        return None
-    if low in {"want", "need", "hope", "like", "love", "prefer"} and (following == "to" or following in DETERMINERS):
-        return _said_of("", parts, seen)
-    if verb.is_third and _is_third_person(low, following, parts, start):
-        rest = (*parts[:start], word(verb.base), *parts[start + 1 :])
-        return _said_of("", rest, seen)
-    if verb.is_past and not verb.is_base and _is_deed(verb, following):
-        return _said_of("", parts, seen)
-    return None
-
-
-def _is_base(low: str) -> bool:
-    verb = forms.verb(low)
-    return low in {"be", "have", "do", "not"} or (verb is not None and verb.is_base)
-
-
-def _is_alone(following: str) -> bool:
-    """Tell whether an adjective stands for itself, with no noun after it."""
-    return not following or following in PREPOSITIONS or following in {"to", "that", "if", "and", "but"}
-
-
-def _is_third_person(low: str, following: str, parts: Sequence[Token], start: int) -> bool:
-    verb = forms.verb(low)
-    if verb is not None and following in DETERMINERS and not _is_time(parts, start + 1):
-        return True
-    if verb is None or not following or verb.base not in LIFE:
-        return False
-    if not forms.is_plural(low):
-        return True
-    is_object = (
-        following in DETERMINERS
-        or following.endswith("ing")
-        or following == "to"
-        or (forms.is_plural(following) or forms.is_mass(following) or parts[start + 1].is_proper)
-    )
-    return is_object or low in _SAID_OF_PEOPLE
-
-
-def _is_time(parts: Sequence[Token], start: int) -> bool:
-    """Tell whether a time follows a noun: demos every Friday, tests this week."""
-    is_pointing = low_at(parts, start) in {"this", "that", "these", "those"}
-    return is_pointing or (low_at(parts, start) in {"every", "each"} and low_at(parts, start + 1) in _TIMES)
-
-
-def _is_deed(verb: forms.Verb, following: str) -> bool:
-    if verb.base in LIFE:
-        return not verb.is_participle or (bool(following) and following != "by")
-    return following in {"the", "a", "an", "their", "his", "her"}
-
-
-def _said_of(auxiliary: str, parts: Sequence[Token], seen: Seen) -> Piece | None:
-    """Give a predicate as it goes with its subject; only of the person whom the note is about."""
-    turned = seen.turned("predicate", parts) if seen.view.own else None
-    if turned is None:
-        return None
-    text = f"{auxiliary} {turned.text}".strip()
-    third = joined(with_third(tokens(text), 0))
-    alone = f"you {text}" if seen.view.direct else f"{seen.view.call} {third}"
-    return Piece("predicate", text, alone, third)
-
-
 def _deed(parts: Sequence[Token], seen: Seen) -> Piece | None:
     """Read what is to be done: "reduce scrap" becomes "reducing scrap"."""
     verb = forms.verb(low_at(parts, 0))
     if verb is None or not verb.is_base or verb.is_past or len(parts) == 1 or parts[0].is_proper:
         return None
     following = low_at(parts, 1)
-    is_order = forms.is_only_verb(verb.base) and not low_at(parts, 0).endswith("ing")
+    is_quality = low_at(parts, 0) in _QUALITIES and following not in DETERMINERS
+    is_order = not is_quality and forms.is_only_verb(verb.base) and not low_at(parts, 0).endswith("ing")
     if not (is_order or following in {"the", "a", "an", "their", "our", "his", "her", "your"}):
         return None
     if is_order and (following in PREPOSITIONS or following in CONJUNCTIONS) and verb.base not in LIFE:
@@ -270,6 +176,8 @@ def _thing(parts: Sequence[Token], seen: Seen) -> Piece | None:
     if low in WH or low in PREPOSITIONS or low in CONJUNCTIONS or (low in SUBJECTS and low not in DETERMINERS):
         return None
     is_deed = _is_gerund(parts)
+    if not is_deed and seen.before and seen.in_list and _is_one_quality(parts):
+        return None
     if not is_deed and low_at(parts, 1) in _OWNERS and low not in DETERMINERS:
         return None
     if (_is_describing_only(parts) and not is_deed) or _is_passive(parts) or low in {"not", "never"}:
@@ -279,11 +187,20 @@ def _thing(parts: Sequence[Token], seen: Seen) -> Piece | None:
     return seen.turned("thing", with_article(parts))
 
 
+def _is_one_quality(parts: Sequence[Token]) -> bool:
+    """Tell whether a list goes on with a bare quality of what it named: a walk, noisy."""
+    low = parts[0].low
+    is_noun = forms.is_noun(low) or forms.is_mass(low) or parts[0].is_proper or low.endswith("s")
+    return len(parts) == 1 and not is_noun and is_common(low)
+
+
 def _is_describing_only(parts: Sequence[Token]) -> bool:
     """Tell whether there is no noun at all: "great", "very friendly"."""
     noun = parts[head(parts)].low
     return (
         noun in {"first", "last", "only"}
+        or (noun.endswith("er") and low_at(parts, head(parts) + 1) == "than")
+        or (noun.endswith("less") and not forms.is_noun(noun))
         or noun in ADJECTIVES
         or noun in DEGREES
         or noun in ADVERBS
@@ -298,6 +215,12 @@ def _is_passive(parts: Sequence[Token]) -> bool:
     return is_participle and not parts[0].is_proper and low_at(parts, 1) in {"", *PREPOSITIONS}
 
 
+def _is_unlisted(parts: Sequence[Token], place: int) -> bool:
+    """Tell whether a noun of two words is one that no list has: a pairing rota."""
+    noun = parts[place]
+    return len(parts) == 2 and not (forms.is_noun(noun.low) or forms.is_mass(noun.low) or noun.is_proper)  # noqa: PLR2004
+
+
 def _is_gerund(parts: Sequence[Token]) -> bool:
     """Tell an activity ("mentoring juniors") from a noun that begins so ("testing strategy")."""
     if low_at(parts, 0) in _OCCASIONS:
@@ -309,6 +232,12 @@ def _is_gerund(parts: Sequence[Token]) -> bool:
     if low_at(parts, 1) in DETERMINERS:
         return True
     is_modifier = place == 1 or forms.is_noun(parts[0].low) or parts[0].low in _MODIFIERS
-    is_compound = place > 0 and is_modifier and forms.is_count(parts[place].low.removesuffix("'s"))
+    noun = parts[place].low.removesuffix("'s")
+    is_compound = place > 0 and is_modifier and (forms.is_count(noun) or _is_unlisted(parts, place))
     is_deed = verb is not None and verb.base in _ACTIONS and parts[0].low not in _MODIFIERS
     return not is_compound or is_deed
+
+
+_READERS: Final = (
+    _question, _indirect, _that, _infinitive,  _lack, _told, _headline, predicate, _statement, _deed, _thing,
+)  # fmt: skip

@@ -24,6 +24,7 @@ from afterword.writer.notes.nouns import with_article
 from afterword.writer.notes.tokens import Token, low_at, word
 
 _LONGEST_LEAD: Final = 4
+_PRONOUNS: Final = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 
 
 def opening(parts: Sequence[Token]) -> int | None:
@@ -34,6 +35,8 @@ def opening(parts: Sequence[Token]) -> int | None:
         return None
     for index in range(1, min(len(parts) - 1, _LONGEST_LEAD + 1)):
         if parts[index].low in AUXILIARIES:
+            if index > 1 and low_at(parts, index - 1) in _PRONOUNS:
+                return None
             is_lead = index == 1 or low_at(parts, 0) in {"how", "what", "which", "whose"}
             return (
                 index

@@ -13,6 +13,8 @@ _TOKEN: Final = re.compile(r"[$€£#@]?\d+(?:[.,]\d+)+(?:[\w%]*\w|%)?|[$€£#@
 _NUMBERS: Final = wordlist(
     "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred"
 )
+_NO_SMALL_WORDS: Final = frozenset({"US", "IT", "WHO", "OR", "AM", "HE", "May"})
+"""What is not the small word that it looks like: the country, the department, the month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Token:
     @property
     def is_number(self) -> bool:
         """Tell whether it is a number in figures or words."""
-        return self.text[:1].isdigit() or self.low in _NUMBERS
+        return self.text.lstrip("$€£")[:1].isdigit() or self.low in _NUMBERS
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -44,7 +46,8 @@ def tokens(text: str) -> tuple[Token, ...]:
     found: list[Token] = []
     end = 0
     for match in _TOKEN.finditer(text):
-        found.append(Token(match[0], fold(match[0]), spaced=match.start() > end or not found))
+        low = match[0] if match[0] in _NO_SMALL_WORDS else fold(match[0])
+        found.append(Token(match[0], low, spaced=match.start() > end or not found))
         end = match.end()
     return tuple(found)
 

@@ -90,9 +90,9 @@ nf  | Thank you for offering me the {role} position, which I was very pleased to
 """)
 
 TIME_TO_THINK: Final[Pool] = pool("""
-wnf | I would like to give it the careful thought that it deserves. Might I take a little time before I answer?
-wn  | It is an important step, and I would like to think it over properly. Would it be all right to take a little time?
-nf  | I would be grateful for a little time to consider it with the care that it deserves.
+wnf | I would like to give my answer the careful thought that it deserves. Might I take a little time to consider it?
+wn  | It is an important step, and my answer deserves some thought. Would it be all right to take a little time?
+nf  | I would be grateful for a little time to consider my answer with the care that it deserves.
 """)
 
 TIME_UNTIL: Final[Pool] = pool("""

@@ -12,8 +12,14 @@ from afterword.writer.values import Register
 
 _REGISTERS: Final[tuple[Register, ...]] = get_args(Register)
 _WORD: Final = re.compile(r"[a-z{}_]{4,}")
+_STEMS: Final = {
+    "thought": "think", "thinking": "think", "heard": "hear", "hearing": "hear", "helped": "help", "helpful": "help",
+    "interested": "interest", "interesting": "interest", "enjoyed": "enjoy", "grateful": "thankful",
+}  # fmt: skip
+_FORMS: Final = re.compile(rf"\b(?:{'|'.join(_STEMS)})\b")
 _PLAIN: Final = frozenset({
     "that", "what", "with", "your", "have", "from", "this", "about", "will", "would", "could", "been", "when", "{when}",
+    "thank", "thanks", "again",
     "{about}", "{hear}", "{company}", "{date}", "{said}", "very", "much", "more", "also", "which", "they", "into",
 })  # fmt: skip
 
@@ -47,4 +53,5 @@ def _marked(line: str) -> tuple[str, str]:
 
 def marks_of(text: str) -> frozenset[str]:
     """Give the words of a phrase that a reader would notice twice."""
-    return frozenset(_WORD.findall(text.lower().replace("{talk}", "conversation"))) - _PLAIN
+    plain = _FORMS.sub(lambda found: _STEMS[found[0]], text.lower().replace("{talk}", "conversation"))
+    return frozenset(_WORD.findall(plain)) - _PLAIN
