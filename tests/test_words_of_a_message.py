@@ -45,11 +45,12 @@ def found(
     to: tuple[str, ...] = ("jonathan",),
     subject: str | None = None,
     record: dict[str, Any] | None = RECORD,
+    rule: str = "spelling",
 ) -> list[Finding]:
     known = None if record is None else record_from(record)
     plain = {"body": body, "subject": subject, "people": list(to) if known else [], "purpose": "thank-you", "at": AT}
     findings = review(message_from(plain, known), known, now=parse_moment(AT)).findings
-    return [finding for finding in findings if finding.rule == "spelling"]
+    return [finding for finding in findings if finding.rule == rule]
 
 
 def letter(text: str = "", *, greeting: str = "Dear Jonathan", name: str = "Priya Natarajan") -> str:
@@ -108,7 +109,23 @@ def test_a_name_that_the_record_lacks_is_a_hint() -> None:
     assert only(found(letter(greeting="Dear Margaret"))).severity == "hint"
 
 
-@pytest.mark.parametrize("company", ["St Brendon's Castings", "St Brendan's Castngs"])
+@pytest.mark.parametrize("greeting", ["A Shiobhán, a chara", "Milá Siobháno"])
+def test_a_name_may_be_put_as_another_language_addresses_people(greeting: str) -> None:
+    assert found(letter(greeting=greeting), to=("siobhan",)) == []
+
+
+def test_an_s_too_many_is_a_near_miss_in_the_greeting() -> None:
+    people = [{"id": "jonathan", "name": "Prof. Hugh Tregaskis", **PERSON}]
+    record = RECORD | {"people": people, "interviews": [], "messages": []}
+    assert only(found(letter(greeting="Dear Professor Tregaskiss"), record=record)).severity == "error"
+
+
+def test_a_missing_stop_after_a_name_of_the_record_is_told() -> None:
+    body = letter("It was good to see how the castings are made. I would be glad to join you as a Process Engineer")
+    assert [(one.rule, one.fixes) for one in found(body, rule="grammar")] == [("grammar", ("Engineer.",))]
+
+
+@pytest.mark.parametrize("company", ["St Brendon's Castings", "St Brenndan's Castings", "St Brendan's Castngs"])
 def test_the_company_is_an_error_wherever_it_stands(company: str) -> None:
     assert only(found(letter(f"I would be glad to join {company}."))).severity == "error"
     assert only(found(letter(), subject=f"Thank you from {company}")).part == "subject"

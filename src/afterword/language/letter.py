@@ -110,12 +110,13 @@ def parse_letter(text: str) -> Letter:
     quoted = quoted_ranges(lines, header)
     segments = _own_segments(lines, header, quoted)
     head = read_head(segments[0]) if segments else Head([], [], None, [])
-    bodies = [head.body, *segments[1:]]
+    apart = bool(header and quoted and head.heading) and lines[quoted[0][0]].start < head.heading[0].start
+    bodies = [*([head.heading] if apart else []), head.body, *segments[1:]]
     ending = _read_endings(bodies, _addressed(head.greeting))
     regions = _spans(bodies)
     return Letter(
         text=text,
-        heading=_back(read, extent([*lines[:header], *head.heading])),
+        heading=_back(read, extent([*lines[:header], *([] if apart else head.heading)])),
         greeting=_greeting_back(read, head.greeting),
         body=tuple(map(read.back, regions)),
         sign_off=_back(read, ending.sign_off),

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 from typing import Final
 
+from afterword.language.learned.kinds import kinds
+from afterword.language.stems import FUNCTION_WORDS
 from afterword.language.wordlist import wordlist
 from afterword.reader.senses import senses_of
 
@@ -60,8 +62,10 @@ def _class(word: str) -> str:
 
 def _neighbours(words: list[str]) -> Iterator[str]:
     """Give the words alone and in twos."""
+    known = kinds()
     yield from words
     yield from (f"{one} {other}" for one, other in pairwise(["<", *words, ">"]))
+    yield from (kind for word in words if word not in FUNCTION_WORDS for kind in known.get(word, ()))
 
 
 def _together(words: list[str]) -> Iterator[str]:

@@ -97,7 +97,7 @@ class Weighing:
         tense: Tense = "past" if past else "future"
         again = self._dated(phrase, phrase.node, replace(judgement, about=mention.about, tense=tense))
         if again is None or again.latest is None or _is_over(again.latest, self._setting, through=past) != past:
-            return mention
+            return mention if past else replace(mention, about="past")
         return replace(again, about=mention.about)
 
     def _ruled(self, phrase: Phrase, judgement: Judgement) -> DateMention | None:
