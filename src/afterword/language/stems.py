@@ -31,7 +31,7 @@ _IRREGULAR: Final = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Give the stem of one word: folded, irregular forms undone, endings off."""
     word = fold(word).replace("'s", "")

@@ -31,7 +31,7 @@ _ASKING: Final = re.compile(r" (?:may|can|could|would|shall|do|should|is|will) (
 
 def find(reading: Reading, situation: Situation | None, _: Parameters) -> Iterator[Finding]:
     """Find a date for their answer or decision that nobody named."""
-    if situation is None or reading.purpose == "keep-in-touch":
+    if situation is None or reading.purpose == "keep-in-touch" or not reading.acts.have("expected answer"):
         return
     sentences = reading.acts.sentences
     dates = dates_of(reading, situation)

@@ -39,8 +39,9 @@ class Linear:
         for feature in features:
             found = weights.get(feature)
             if found is not None:
-                for at in range(0, len(found), 2):
-                    sums[found[at]] += found[at + 1]
+                turns = iter(found)
+                for label, weight in zip(turns, turns, strict=True):
+                    sums[label] += weight
         size = sqrt(len(features) or 1)
         return [(bias + one / size) / SCALE for bias, one in zip(self.bias, sums, strict=True)]
 
