@@ -44,7 +44,8 @@ def _about() -> list[Example]:
 
 def _acts() -> list[Example]:
     told = map(acts.sentences, sorted((DATA / "training").glob("acts-*.jsonl")))
-    return [*chain.from_iterable(told), *acts.messages(DATA / "meaning" / "tune.jsonl")]
+    whole = [DATA / "meaning" / "tune.jsonl", *sorted((DATA / "training").glob("messages-*.jsonl"))]
+    return [*chain.from_iterable(told), *chain.from_iterable(map(acts.messages, whole))]
 
 
 def _mails() -> list[Example]:

@@ -68,7 +68,7 @@ def read_mail(mail: Mail, place: Place) -> Understood:
     """Read a mail. Any text is taken, in time proportional to its length; nothing in it is ever obeyed."""
     seen = Seen(mail, place)
     weighed = weigh(seen.mail_features, seen.sentence_features)
-    judged = verdict(seen.origin, weighed.chances)
+    judged = verdict(seen.origin, weighed.chances, seen.word_count)
     said = sayings(seen, judged.kind)
     timeline = timeline_of(seen, judged.kind)
     waits = _waits(judged.kind, said)

@@ -52,6 +52,12 @@ class Seen:
         text = self.mail.subject[:_MOST_SUBJECT]
         return tuple(said(text, Span(0, len(text))).text.split())
 
+    @property
+    def word_count(self) -> int:
+        """How many words the subject and the sentences have."""
+        told = (*self.subject, *(word for one in self.sentences for word in one.words))
+        return sum(word[0].isalnum() for word in told)
+
     @cached_property
     def sentence_features(self) -> tuple[frozenset[str], ...]:
         """For each sentence, what the models see of it."""
