@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 from zoneinfo import ZoneInfo
 
 from afterword.services.when import dates_in
-from eval.halves import HALVES, Half, labelled
+from eval.halves import SETS, Half, labelled
 from eval.report import Hits, Ratio, Table, add_up, ratio
 
 
@@ -58,9 +58,9 @@ Measure: TypeAlias = Callable[[Sequence[Answered]], Ratio]
 
 def run() -> Iterator[Table]:
     """Score both halves, and each voice of the one that may be read."""
-    halves = {half: [Answered(case, ours(case)) for case in cases(half)] for half in HALVES}
+    halves = {half: [Answered(case, ours(case)) for case in cases(half)] for half in SETS}
     yield Table(
-        ("", *HALVES, "goal"),
+        ("", *SETS, "goal"),
         tuple(
             (name, *(str(measure(answered)) for answered in halves.values()), goal) for name, measure, goal in _MEASURES
         ),

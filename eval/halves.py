@@ -1,4 +1,7 @@
-"""The labelled data: each kind in two halves, one to read while working and one that is only looked at as totals."""
+"""The labelled data: each kind in two halves, one to read while working and one that is only looked at as totals.
+
+Some kinds have a third set, `fresh`: written later by another hand, and looked at as totals alone too.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,9 @@ from typing import Any, Final, Literal, TypeAlias
 
 FOLDER: Final = Path(__file__).parent
 
-Half: TypeAlias = Literal["tune", "held"]
+Half: TypeAlias = Literal["tune", "held", "fresh"]
 HALVES: Final[tuple[Half, ...]] = ("tune", "held")
+SETS: Final[tuple[Half, ...]] = (*HALVES, "fresh")
 
 
 def labelled(kind: str, half: Half, of: str = "") -> Iterator[dict[str, Any]]:

@@ -13,7 +13,7 @@ from afterword.reader.kinds import KINDS
 from afterword.reader.mail import Mail, Place
 from afterword.reader.read import Understood, read_mail
 from afterword.reader.statement import Statement
-from eval.halves import HALVES, Half, labelled
+from eval.halves import SETS, Half, labelled
 from eval.mail_page import write_page
 from eval.report import Hits, Ratio, Table, ratio
 
@@ -45,18 +45,18 @@ Measure: TypeAlias = Callable[[Cases], Ratio]
 
 def run() -> Iterator[Table]:
     """Score both halves, then the kinds one by one, and the confidence; write the page that tells of it."""
-    found = tuple(_tables({half: cases(labelled("mail", half)) for half in HALVES}))
+    found = tuple(_tables({half: cases(labelled("mail", half)) for half in SETS}))
     write_page(found)
     yield from found
 
 
 def _tables(halves: Mapping[Half, Cases]) -> Iterator[Table]:
     yield Table(
-        ("", *HALVES, "goal"),
+        ("", *SETS, "goal"),
         tuple((name, *(str(measure(found)) for found in halves.values()), goal) for name, measure, goal in MEASURES),
     )
     yield Table(
-        ("found, of those marked; right, of those found", *HALVES),
+        ("found, of those marked; right, of those found", *SETS),
         tuple((kind, *(_shown(statements(found, kind)) for found in halves.values())) for kind in _STATEMENTS),
     )
     yield confusion(halves["held"])

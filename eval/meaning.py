@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from afterword.guide.finding import Finding
 from afterword.record.parsing import message_from, record_from
 from afterword.reviewer.review import review
-from eval.halves import HALVES, Half, labelled
+from eval.halves import SETS, Half, labelled
 from eval.report import Hits, Ratio, Table, add_up, ratio
 
 RULES: Final = (
@@ -51,9 +51,9 @@ class Reviewed(NamedTuple):
 
 def run() -> Iterator[Table]:
     """Score both halves as totals, and each rule of the one that may be read."""
-    halves = {half: tuple(reviewed(half)) for half in HALVES}
+    halves = {half: tuple(reviewed(half)) for half in SETS}
     yield Table(
-        ("", *HALVES, "goal"),
+        ("", *SETS, "goal"),
         (
             ("errors and warnings: precision", *(str(grave(half).precision) for half in halves.values()), ">= 0.95"),
             ("errors and warnings: recall", *(str(grave(half).recall) for half in halves.values()), ">= 0.85"),
