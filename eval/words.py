@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from afterword.record.parsing import message_from, record_from
 from afterword.reviewer.review import review
-from eval.halves import HALVES, Half, labelled
+from eval.halves import SETS, Half, labelled
 from eval.report import Ratio, Table, ratio
 
 
@@ -96,13 +96,13 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...], str], ...]] = (
 
 def run() -> Iterator[Table]:
     """Score both halves, and each kind of fault of the one that may be read."""
-    seen = {half: list(met(ours, half)) for half in HALVES}
-    rows = [(name, *(str(found(seen[half], kinds)) for half in HALVES), goal) for name, kinds, goal in GROUPS]
-    yield Table(("found", *HALVES, "goal"), tuple(rows))
-    flagged = {half: [tuple(ours(text)) for text in good(half)] for half in HALVES}
-    every = ("any of these rules", *(str(alarmed(flagged[half], RULES)) for half in HALVES), "<= 0.02")
-    alone = ((rule, *(str(alarmed(flagged[half], {rule})) for half in HALVES), "") for rule in sorted(RULES))
-    yield Table(("good messages with a false alarm", *HALVES, "goal"), (every, *alone))
+    seen = {half: list(met(ours, half)) for half in SETS}
+    rows = [(name, *(str(found(seen[half], kinds)) for half in SETS), goal) for name, kinds, goal in GROUPS]
+    yield Table(("found", *SETS, "goal"), tuple(rows))
+    flagged = {half: [tuple(ours(text)) for text in good(half)] for half in SETS}
+    every = ("any of these rules", *(str(alarmed(flagged[half], RULES)) for half in SETS), "<= 0.02")
+    alone = ((rule, *(str(alarmed(flagged[half], {rule})) for half in SETS), "") for rule in sorted(RULES))
+    yield Table(("good messages with a false alarm", *SETS, "goal"), (every, *alone))
     yield Table(
         ("kind (tune)", "found", "as grave as it is", "fix right, of those with one"),
         tuple((kind, *_figures([one for one in seen["tune"] if one.fault.kind == kind])) for kind in _kinds()),

@@ -166,6 +166,8 @@ def _wants_object(tokens: Tokens, index: int) -> bool:
     before = tokens.precedes(index)
     if before == "and":
         return tokens.precedes(index - 1) == "you" or _joins_nouns(tokens, index - 1)
+    if before == "as":
+        return tokens.precedes(index - 1) == "well"
     if before == "after":
         return tokens.precedes(index - 1).startswith("look")
     if before in _GIVEN_TO:

@@ -26,6 +26,9 @@ _BEFORE_CLAUSE: Final = wordlist(
     " whoever whatever every time day first way moment told tell tells show showed shown promise promised assure"
     " assured sure give gave given send sent offer offered get got thing reason"
 )
+_OPENING: Final = wordlist("that and but because so which")
+"""Words that open a clause: what stands twice behind them is its subject, written twice."""
+
 _SMALL: Final = wordlist(
     "the a an and or but of to in on at for with from by my your our their this is are was were be i you we it as"
     " if not will would have has can that thank dear hope am so look looking"
@@ -69,6 +72,8 @@ def _is_slip(tokens: Tokens, first: int) -> bool:
     if word in _BEING:
         return not _may_be_twice(tokens, first)
     if word in _OBJECTS:
+        if tokens.precedes(first) in _OPENING:
+            return True
         return not any(before in _BEFORE_CLAUSE for before in tokens.sentence_before(first))
     return word in _SMALL or lexicon().bands.get(word, FAIRLY_COMMON + 1) <= FAIRLY_COMMON
 

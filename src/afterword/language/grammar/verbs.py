@@ -17,7 +17,9 @@ _REGULAR: Final = wordlist(
     " raise reach receive reduce refine reflect refurbish rehearse renew repair replace represent request reshape"
     " respect review risk roll save serve shape share sharpen show showcase spare start store strengthen study support"
     " tackle tour trade train transform treat turn unlock update upgrade use utilise utilize value visit voice walk"
-    " want wash water weld widen"
+    " want wash water weld widen order test treat load trim ship scale mill scan monitor audit source supply purchase"
+    " celebrate tune tailor automate simplify streamline renovate recycle measure record map draft deploy roast brew"
+    " blend welcome charge number rent lease insure"
 )
 _LISTED: Final = wordlist(
     "be has have had having keep keeps kept keeping hold holds held holding lose loses lost losing build builds"
@@ -28,6 +30,7 @@ _LISTED: Final = wordlist(
     " throw throws threw throwing wear wears wore wearing win wins won winning write writes wrote written writing"
     " drive drives drove driving put puts putting set sets setting do does did doing done show shown shows get"
     " gets got getting ride rides rode riding draw draws drew bind begin begins began lay lays laid laying tend"
+    " buy buys bought buying feed feeds fed feeding grind grinds ground rebuild rebuilds rebuilt rebuilding"
     " tends bake baked read reads reading"
 )
 _NOT: Final = wordlist("like liking likes")

@@ -184,7 +184,8 @@ def _near(plain: str, known: KnownNames, *, addressed: bool) -> Iterator[tuple[f
         edits = 2 if length >= long and size >= long else 1
         if (bits ^ letters).bit_count() > 2 * edits or not -edits <= length - size <= edits:
             continue
-        if length >= shortest and size >= shortest and within(plain, other.plain, edits):
+        least = _SHORTEST if other.name.kind == "company" else shortest
+        if length >= least and size >= least and within(plain, other.plain, edits):
             weight = edit_cost(plain, other.plain)
             if weight <= _TOO_FAR:
                 yield weight, other

@@ -23,11 +23,15 @@ from afterword.language.spelling.places import (
 )
 from afterword.language.wordlist import wordlist
 
+_LETTING: Final = wordlist("let lets letting set sets setting turn turned turning cut cuts broke came come")
+
 
 def _verb(tokens: Tokens, index: int) -> bool:
     if not is_verb_wanted(tokens, index):
         return False
     before = tokens.precedes(index)
+    if tokens.words[index] == "loose" and tokens.precedes(index - 1) in _LETTING:
+        return False  # "let me loose"
     if before in MODALS or (before in ADVERBS and tokens.precedes(index - 1) in MODALS):
         return True
     return tokens.follows(index) in OBJECT | CLOSING or is_closed(tokens, index)

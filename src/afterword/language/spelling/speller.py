@@ -30,6 +30,9 @@ _LOOKS_ODD: Final = -0.15
 _LOOKS_ENGLISH: Final = 0.1
 _DERIVED: Final = 0.4
 _LIGHT: Final = 0.9
+_SHORT_TERM: Final = 6
+"""Up to which length an unknown word may well be a term of a trade: a slip only where the word near it is common."""
+
 _LIKE_A_COMMON_WORD: Final = 0.15
 _LONG_FAVOURITE: Final = 0.3
 """How much more is believed of a word of six letters and more, where letters are made of the word near it."""
@@ -225,6 +228,7 @@ class Speller:
             _LONG_FAVOURITE if favourite and len(word) >= _LONG_NAME else 0.0
         )
         is_near = weight <= min(slip, most) and slip_odds(word, near, held) >= _LEAST_ODDS
+        is_near = is_near and (len(word) > _SHORT_TERM or best.band <= COMMONEST + 1)
         if is_near and (favourite or not self._may_be_another(word, near)):
             return Verdict("likely-slip", meant)
         return Verdict("doubtful", meant) if weight <= _DOUBT_UP_TO.get(len(word), _DOUBT_LONG) else UNKNOWN_TERM
