@@ -23,7 +23,7 @@ _POSTSCRIPT: Final = re.compile(
     r"|(?:P\.?[ \xa0]?){1,3}S(?:\.|\b)|(?:p\.[ \xa0]?){1,3}s(?:\.|\b)|P\.[ \xa0]?s(?:\.|\b)"
     r"|[Pp]{1,3}[Ss](?=\s?[.:,;\u2013\u2014-])|p{1,3}s(?=\s)|[Pp]ost[ -]?script(?:um)?(?=\s?[:.]))(?![/\w])"
 )
-_DASHES: Final = "-~\u2013\u2014 \xa0"
+_DASHES: Final = "-~\u2013\u2014 \xa0\t"
 _DELIMITERS: Final = frozenset({"--", "\u2014", "\u2013", "---", "***", "* * *"})
 _CONTACT: Final = re.compile(
     r"@[\w-]|https?:|www\.|\w\.(?:com|org|net|edu|example|co|io|de|fr|uk)\b|\|"
