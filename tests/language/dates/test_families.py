@@ -44,6 +44,10 @@ def test_parts_of_periods(words: str, day: str) -> None:
 @pytest.mark.parametrize(
     ("words", "day"),
     [
+        ("by the twenty-first", "2025-11-21"),
+        ("by the twenty third of December", "2025-12-23"),
+        ("on the Thirty-first", "2025-12-31"),
+        ("within twenty-one days", "2025-12-09"),
         ("Monday, Tuesday or Wednesday", "2025-11-26"),
         ("on the 20th and 21st", "2025-11-21"),
         ("between the 21 and the 24", "2025-11-24"),

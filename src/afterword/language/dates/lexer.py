@@ -26,11 +26,13 @@ from afterword.language.dates.words.tables import word_set
 _CLOCK_TAIL: Final = r"[ap]\.?[ ]?m\b\.?|[uU]hr\b|hrs?\b|h\b|o[’']clock\b"
 _HIDDEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
 _LETTER: Final = r"[^\W\d_]"
+_UNITS_IN_ORDER: Final = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
 _LETTERS: Final = rf"{_LETTER}++(?:[{_HIDDEN}]++{_LETTER}++)*+(?:['’]{_LETTER}++)*+"
 
 _PIECE: Final = re.compile(
     rf"""
-      (?P<word>{_LETTERS})(?![/.]?[\d{_HIDDEN}]|[/.]{_LETTER})
+      (?P<compound>\b(?i:twenty[-\u2010\u2011 ](?:{_UNITS_IN_ORDER})|thirty[-\u2010\u2011 ]first)\b)
+    | (?P<word>{_LETTERS})(?![/.]?[\d{_HIDDEN}]|[/.]{_LETTER})
     | (?=\d)(?:
         (?P<iso>(?<![\d-])[12]\d{{3}}-[01]\d-[0-3]\d(?:[Tt][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:[Zz]|[+-]\d\d:?\d\d)?)?(?![\d-]))
       | (?P<full>(?<![\d./-])\d{{1,4}}(?P<sep>[./-])[ ]?\d{{1,2}}(?P=sep)[ ]?(?:\d{{4}}|\d{{2}})(?![\d]|[./-]\d))
@@ -55,9 +57,11 @@ _ABBREVIATIONS: Final = word_set(
     """mr mrs ms dr prof st no approx ca dept ext tel ref min max vs hr hrs wk wks mo yr yrs incl est jan feb mar apr
     jun jul aug sept sep oct nov dec bus biz mon tue tues wed weds thu thur thurs fri sat sun"""
 )
-_WORDS: Final = frozenset({"word", "plain"})
+_WORDS: Final = frozenset({"word", "plain", "compound"})
 _NUMBERED: Final = re.compile(r"\d+")
 _SMALLEST_HALF_DAY: Final = 12
+_GAP: Final = re.compile(r"[\u2010\u2011 ]")
+_LONGEST_TEN: Final = len("thirtieth")
 HIDDEN: Final = dict.fromkeys(map(ord, _HIDDEN))
 """Signs that show nothing, as a table for `str.translate` that drops them."""
 
@@ -92,6 +96,8 @@ def _word(raw: str) -> tuple[Kind, str, int, Shape]:
     """Look up a word as written: its kind, its usual form, its value, and how it is written."""
     text = raw.lower() if raw.isascii() else raw.translate(_TO_ASCII).lower()
     text = SLIPS.get(text, text)
+    if text[:5] in ("twent", "thirt") and len(text) > _LONGEST_TEN:
+        text = _GAP.sub("-", text)
     known = LEXICON.get(text) or (LEXICON.get(text[:-2]) if text.endswith("'s") else None)
     right = None if known is not None else spelling.meant(text)
     if right is not None:
