@@ -20,6 +20,7 @@ from afterword.situation.situation import Situation
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _OF_ONESELF: Final[tuple[Kind, ...]] = ("enclosure",)
+_NUMBER: Final = re.compile(r"\d+")
 _SHORTEST: Final = 3
 _LITTLE: Final = 2
 _MUCH: Final = 4
@@ -76,6 +77,9 @@ def _repeats_topic(reading: Reading, situation: Situation | None) -> bool:
     if situation is None:
         return False
     topics = [topic.text for talk in situation.record.interviews for topic in talk.topics]
+    told = {number for topic in topics for number in _NUMBER.findall(topic)}
+    if not told.isdisjoint(_NUMBER.findall(reading.own_text)):
+        return True
     runs = frozenset[tuple[str, ...]]().union(*map(_runs, topics))
     return bool(runs & _runs(reading.own_text))
 
