@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from afterword.reader.read import Understood
 from afterword.samples import sample
+from afterword.services.note_mail import is_doubted
 
 NOW = "2026-11-24T17:00:00Z"
 MAIL = """From: Dana Ruiz <dana.ruiz@halden.example>
@@ -52,6 +54,12 @@ def test_apply_notes_the_mail_once(folder: Path) -> None:
     record = json.loads((folder / "halden.json").read_text())
     assert [one["kind"] for one in record["outcomes"]] == ["rejected"]
     assert [one["people"] for one in record["messages"] if one["direction"] == "received"] == [["dana"]]
+
+
+def test_an_unsure_reading_becomes_no_outcome() -> None:
+    for kind, confidence, doubted in (("rejection", 0.7, True), ("rejection", 0.9, False), ("request", 0.5, False)):
+        found = Understood(kind, confidence, None, (), None, None, False, None, ())  # type: ignore[arg-type]  # noqa: FBT003 - the fields in their order
+        assert is_doubted(found) is doubted
 
 
 def test_a_mailbox_gives_a_list(folder: Path) -> None:

@@ -23,12 +23,15 @@ from afterword.record.parameters import Parameters
 from afterword.record.parsing import parse_record
 from afterword.services.mail_file import has_header, mail_of
 from afterword.services.mailbox_file import is_mbox, mails_in_mbox
-from afterword.services.note_mail import entries_of, is_noted
+from afterword.services.note_mail import entries_of, is_doubted, is_noted
 from afterword.services.read import ReadAnswer, read_answer, read_verb
 from afterword.services.received import mail_from
 from afterword.services.record_text import with_entries
 
 _TELLS_NOTHING: Final = frozenset({"unrelated"})
+_DOUBTED: Final = (
+    "{}: what it decides is not sure, so no outcome was noted; please read it, and add the outcome yourself.\n"
+)
 
 
 class Read(NamedTuple):
@@ -129,6 +132,7 @@ def _apply(read: list[Read], path: str | None, form: str) -> int:
         message = "needs --record with a file: what was understood is written into it"
         raise InvalidInputError([Fault("--apply", message)])
     noted = 0
+    doubted: list[str] = []
     for one in read:
         data, kind = inputs.read_bytes(path), inputs.kind_of(path)
         with inputs.named(path):
@@ -138,12 +142,14 @@ def _apply(read: list[Read], path: str | None, form: str) -> int:
             written = with_entries(data, entries_of(one.mail, one.found, one.answer, record), kind)
         save(Path(path), written, "--record")
         noted += 1
+        doubted += [_DOUBTED.format(quoted(one.mail.subject or "without a subject"))] if is_doubted(one.found) else []
     if form == "json":
         print_json([one.answer for one in read] if len(read) != 1 else read[0].answer)
     left = len(read) - noted
     sys.stderr.write(
         f"Noted in {path}: {_count(noted)}."
         + (f" Left out, as known already or unrelated: {left}.\n" if left else "\n")
+        + "".join(doubted)
     )
     return OK
 

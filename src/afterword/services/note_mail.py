@@ -18,6 +18,9 @@ from afterword.services.received import person_named, sender_in
 _OUTCOMES: Final[Mapping[Kind, str]] = {"rejection": "rejected", "offer": "offered", "on-hold": "on-hold"}
 _COMES_BACK: Final = frozenset({"invitation", "scheduling", "request"})
 _ENDED: Final = frozenset({"rejected", "on-hold", "closed"})
+_SURE_ENOUGH: Final = 0.8
+"""An outcome withholds steps, so it is noted only where nine in ten such readings are right."""
+
 _LONGEST_TEXT: Final = 1_000
 _NOT_IN_ID: Final = re.compile(r"[^a-z0-9]+")
 _UNSEEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -81,7 +84,14 @@ def _statement(said: dict[str, Any], told: dict[str, Any], record: Record, entri
     return _filled({**told, **said, "text": _text(said["text"])})
 
 
+def is_doubted(found: Understood) -> bool:
+    """Tell whether a mail seems to end or hold the application, but too unsurely to be noted as an outcome."""
+    return found.kind in _OUTCOMES and found.confidence < _SURE_ENOUGH
+
+
 def _outcomes(found: Understood, record: Record) -> Iterator[str]:
+    if is_doubted(found):
+        return
     last = max(record.outcomes, key=lambda one: one.at, default=None)
     if found.kind in _OUTCOMES:
         yield _OUTCOMES[found.kind]
