@@ -27,8 +27,10 @@ _ATTEMPTS: Final = 6
 _TIMING: Final = frozenset({
     "late-thanks", "too-soon", "too-many", "too-late", "only-if-interested", "after-rejection", "no-occasion",
 })  # fmt: skip
-_OF_NOTES: Final = frozenset({"salary", "resume-attached", "pressure", "generic"})
-"""Rules whose errors can only come from what a note says."""
+_OF_NOTES: Final = frozenset(
+    {"salary", "resume-attached", "pressure", "generic", "informal", "complaint", "desperate", "personal-details"}
+)
+"""Rules whose errors and warnings can only come from what a note says."""
 _NOT_OF_CARDS: Final = frozenset({"no-next-step", "unclear-next-step"})
 """Rules that four lines have no room for; the message that goes beside a card keeps them."""
 _WRITERS: Final[dict[Action, Callable[[Scene], Letter | tuple[Need, ...]]]] = {
@@ -63,7 +65,7 @@ def draft(record: Record, request: DraftRequest, now: datetime, parameters: Para
 
 def _unless_unfit(seen: Situation, request: DraftRequest, found: Target, best: Draft) -> Draft:
     """Ask for another note where no way of saying this one is fit to be sent."""
-    is_unfit = any(finding.severity == "error" and finding.rule in _OF_NOTES for finding in best.findings)
+    is_unfit = any(finding.severity != "hint" and finding.rule in _OF_NOTES for finding in best.findings)
     scene = Scene(seen, request, found, Choice(""))
     if not is_unfit or found.action != "thank-you" or scene.talk is None or not scene.people:
         return best

@@ -11,7 +11,7 @@ from afterword.writer.notes.shorthand import written_in_full
 _BULLET: Final = re.compile(r"^\s*(?:[-*•·–—>]+|\(?\d{1,2}[.)]|[a-z][.)])\s+")
 _ENDS: Final = " \t.,;:!–—-"
 _PARTS: Final = re.compile(
-    r"\s*[;\n\r•|]+\s*|\s+[-–—]{1,2}\s+|\s*—\s*|(?<=[^\W\d_]{3})[.!]+\s+(?=\S)|(?<=\?)\s+|(?<=[^\W\d_]):\s+"
+    r"\s+(?=\(?\d{1,2}[.)]\s+\S)|\s*[;\n\r•|]+\s*|\s+[-–—]{1,2}\s+|\s*—\s*|(?<=[^\W\d_]{3})[.!]+\s+(?=\S)|(?<=\?)\s+|(?<=[^\W\d_]):\s+"
 )
 _TALKED: Final = (
     r"(?:(?:we|i)\s+)?(?:also\s+|briefly\s+|both\s+)?"
@@ -37,7 +37,10 @@ _LABELS: Final = wordlist(
 _NOTHING: Final = wordlist(
     "n/a na none nothing tbd todo ? - misc etc stuff things ok yes no various general chat smalltalk nice good great "
     "lots cv everything more"
-) | {"small talk", "see notes"}
+) | {
+    *("small talk", "see notes", "nothing special", "nothing much", "nothing in particular", "not much", "no notes"),
+    *("can't remember", "cannot remember", "don't remember", "nothing to note", "as expected", "the usual"),
+}
 _HEADING: Final = re.compile(
     r"^(?:the|their|her|his)?\s*(?:(?:biggest|main|top|current|first|key|next)\s+)?(?:challenge|priority|priorities|worry"
     r"|concern|focus|goal|headache|problem|pain point|issue|aim|task)s?:\s+(?=\S)",
@@ -50,19 +53,25 @@ _TAIL: Final = re.compile(
 )
 
 
+_SPEAKS: Final = re.compile(
+    r"(?:[\w'’.-]+\s+)?(?:said|says|told\s+(?:me|us)|mentioned|mentions|asked|explained|added|quote)", re.IGNORECASE
+)
+"""What leads to a quotation, and is no thought of its own: "she said: …"."""
+
+
 def pieces(note: str, names: tuple[str, ...] = ()) -> list[str]:
     """Split a note into its thoughts, in order; `names` are the words for the person whom it is about."""
     text = _HEADING.sub("", written_in_full(note.strip()))
     idle = {fold(name) for name in names} | _LABELS | _NOTHING
     found = [_bare(part, names) for part in _PARTS.split(text)]
-    return [part for part in found if part and fold(part) not in idle]
+    return [part for part in found if part and fold(part) not in idle and not _SPEAKS.fullmatch(part)]
 
 
 def _bare(part: str, names: tuple[str, ...]) -> str:
     """Take bullets, quotation marks and "we talked about" off; a question keeps its mark."""
     text = " ".join(_BULLET.sub("", part).split()).lstrip(_ENDS)
     bare = text.rstrip(_ENDS)
-    if len(bare) > 1 and (bare[0], bare[-1]) in {('"', '"'), ("“", "”"), ("'", "'"), ("‘", "’")}:
+    if len(bare) > 1 and (bare[0], bare[-1]) in {("(", ")"), ('"', '"'), ("“", "”"), ("'", "'"), ("‘", "’")}:
         text = bare[1:-1].strip(_ENDS)
     for pattern in _LEADS:
         lead = pattern.match(text)
