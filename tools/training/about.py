@@ -15,7 +15,7 @@ from afterword.language.dates.about.learned import NO_DATE
 from afterword.language.dates.find import weighing
 from afterword.language.dates.reading.setting import Setting
 from afterword.language.dates.weigh import Weighing
-from afterword.services.when import MONTH_FIRST
+from afterword.record.places import is_day_first
 from tools.training.fit import Example
 
 LABELS: Final = (
@@ -57,7 +57,7 @@ def _weighed(kept: Mapping[str, Any], number: int) -> Weighing:
     setting = Setting(
         said_at=now.astimezone(where),
         zone=where,
-        day_first=country not in MONTH_FIRST,
+        day_first=is_day_first(country),
         working_days=WorkingDays(country),
         holidays_named=NamedDays(country),
         anchors=anchors,

@@ -11,9 +11,8 @@ from afterword.calendar_time.named_days import NamedDays
 from afterword.calendar_time.working_days import WorkingDays
 from afterword.guide.reading import Reading
 from afterword.language.dates import DateMention, find_dates
+from afterword.record.places import is_day_first
 from afterword.situation.situation import Situation
-
-_MONTH_FIRST: Final = frozenset({"US", "PH", "FM", "MH", "PW", "AS", "GU", "PR", "VI"})
 
 _A_DAY: Final = timedelta(days=1)
 _A_WEEK: Final = timedelta(days=6)
@@ -33,7 +32,7 @@ def _dates_in(text: str, said_at: datetime, situation: Situation, *, by_employer
         text,
         said_at,
         zone=ZoneInfo(candidate.timezone),
-        day_first=candidate.country not in _MONTH_FIRST,
+        day_first=is_day_first(candidate.country),
         working_days=WorkingDays(candidate.country, candidate.region),
         anchors={},
         holidays_named=NamedDays(candidate.country, candidate.region),

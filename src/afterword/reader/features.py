@@ -7,18 +7,11 @@ from itertools import combinations, pairwise
 from typing import Final
 
 from afterword.language.learned.kinds import kinds
+from afterword.language.learned.word_class import word_class
 from afterword.language.stems import FUNCTION_WORDS
 from afterword.language.wordlist import wordlist
 from afterword.reader.senses import senses_of
 
-_DAYS: Final = wordlist(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
-)
-_MONTHS: Final = wordlist(
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep"
-    " sept oct nov dec"
-)
-_MONEY: Final = frozenset("$£€₹¥")
 _MOST_WORDS: Final = 60
 _MOST_SENSES: Final = 20
 _MANY: Final = 6
@@ -32,14 +25,14 @@ _PARTS: Final = frozenset(",;:()\u2013!?…") | wordlist(
 
 def of_sentence(words: Sequence[str], abouts: Iterable[str]) -> frozenset[str]:
     """Give the features of a sentence in the form that is compared; `abouts` is what its dates are about."""
-    classed = [_class(word) for word in words[:_MOST_WORDS]]
+    classed = [word_class(word) for word in words[:_MOST_WORDS]]
     return frozenset((*_neighbours(classed), *_together(classed), *(f"d:{about}" for about in abouts)))
 
 
 def of_mail(sentences: Iterable[frozenset[str]], subject: Sequence[str], facts: Iterable[str]) -> frozenset[str]:
     """Give the features of a whole mail: those of its sentences, its subject, and the facts of its head."""
     found = list(sentences)
-    classed = [_class(word) for word in subject[:_MOST_WORDS]]
+    classed = [word_class(word) for word in subject[:_MOST_WORDS]]
     return frozenset().union(
         *found,
         (f"S:{word}" for word in classed),
@@ -48,16 +41,6 @@ def of_mail(sentences: Iterable[frozenset[str]], subject: Sequence[str], facts: 
         (f"h:{fact}" for fact in facts),
         (f"length:{min(len(found), _MANY)}",),
     )
-
-
-def _class(word: str) -> str:
-    if word in _DAYS:
-        return "DAY"
-    if word in _MONTHS:
-        return "MONTH"
-    if word in _MONEY:
-        return "MONEY"
-    return "NUMBER" if word[0].isdigit() else word
 
 
 def _neighbours(words: list[str]) -> Iterator[str]:

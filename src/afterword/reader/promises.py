@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import Final
 
 from afterword.calendar_time.named_days import NamedDays
 from afterword.calendar_time.working_days import WorkingDays
@@ -12,8 +11,7 @@ from afterword.language.dates import DateMention, find_dates
 from afterword.language.span import Span
 from afterword.reader.mail import Mail, Place
 from afterword.reader.parts import Parts, Sentence
-
-_MONTH_FIRST: Final = frozenset({"US", "PH", "FM", "MH", "PW", "AS", "GU", "PR", "VI"})
+from afterword.record.places import is_day_first
 
 
 def dates_of(mail: Mail, parts: Parts, place: Place) -> tuple[DateMention, ...]:
@@ -23,7 +21,7 @@ def dates_of(mail: Mail, parts: Parts, place: Place) -> tuple[DateMention, ...]:
         text,
         mail.at,
         zone=place.zone,
-        day_first=place.country not in _MONTH_FIRST,
+        day_first=is_day_first(place.country),
         working_days=WorkingDays(place.country, place.region),
         holidays_named=NamedDays(place.country, place.region),
         speaker="employer",

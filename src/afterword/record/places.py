@@ -8,6 +8,13 @@ from importlib import resources
 
 _HABITS = {"UK": "GB", "EN": "GB", "EL": "GR", "USA": "US", "UAE": "AE", "SCOTLAND": "GB", "ENGLAND": "GB"}
 
+_MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PW", "AS", "GU", "PR", "VI"})
+
+
+def is_day_first(country: str | None) -> bool:
+    """Tell whether a country writes "3/4" for 3 April, as most do; without a country too."""
+    return country not in _MONTH_FIRST
+
 
 @cache
 def zones() -> frozenset[str]:

@@ -19,7 +19,6 @@ from afterword.record.parameters import Parameters
 from afterword.record.times import parse_date_or_moment, shown
 from afterword.services.asked import Asked, Plain, known
 
-MONTH_FIRST: Final = frozenset({"US", "PH", "FM", "MH", "PW", "AS", "GU", "PR", "VI"})
 _NO_ANCHORS: Final[Mapping[str, date | datetime]] = {}
 
 
@@ -59,7 +58,7 @@ def dates_in(  # noqa: PLR0913 - everything that the same words can depend on
         text,
         said_at,
         zone=where,
-        day_first=country not in MONTH_FIRST,
+        day_first=places.is_day_first(country),
         working_days=WorkingDays(country, region),
         anchors=anchors,
         holidays_named=NamedDays(country, region),

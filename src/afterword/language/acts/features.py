@@ -9,17 +9,10 @@ from typing import Final
 from afterword.language.acts.act import Act, Clause
 from afterword.language.acts.said import Said
 from afterword.language.learned.kinds import kinds
+from afterword.language.learned.word_class import word_class
 from afterword.language.stems import FUNCTION_WORDS, stem
 from afterword.language.wordlist import wordlist
 
-_DAYS: Final = wordlist(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
-)
-_MONTHS: Final = wordlist(
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep"
-    " sept oct nov dec"
-)
-_MONEY: Final = frozenset("$£€₹¥")
 _MARKS: Final = frozenset(",;:()…\u2013")
 _NEGATION: Final = wordlist("not never no nobody nothing nor neither none without hardly barely cannot")
 _WHO: Final = {
@@ -33,7 +26,7 @@ _MOST: Final = 60
 
 def features(said: Said, clauses: Sequence[Clause], acts: Iterable[Act]) -> frozenset[str]:
     """Give the features of a sentence."""
-    words = [_class(word) for word in said.text.split()[:_MOST]]
+    words = [word_class(word) for word in said.text.split()[:_MOST]]
     return frozenset(
         (
             *_neighbours(words),
@@ -42,16 +35,6 @@ def features(said: Said, clauses: Sequence[Clause], acts: Iterable[Act]) -> froz
             *(f"c:{clause.actor}:{clause.mood}:{clause.tense}:{clause.is_negative:d}" for clause in clauses),
         )
     )
-
-
-def _class(word: str) -> str:
-    if word in _DAYS:
-        return "DAY"
-    if word in _MONTHS:
-        return "MONTH"
-    if word in _MONEY:
-        return "MONEY"
-    return "NUMBER" if word[0].isdigit() else word
 
 
 def _neighbours(words: list[str]) -> Iterator[str]:

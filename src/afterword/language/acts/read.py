@@ -9,54 +9,14 @@ from typing import Final
 from afterword.language.acts.act import Act, Acts, Sentence
 from afterword.language.acts.clause import read_clauses
 from afterword.language.acts.features import features
-from afterword.language.acts.kinds import (
-    admitting,
-    asking,
-    begging,
-    blaming,
-    boasting,
-    confiding,
-    expecting,
-    friendly,
-    objecting,
-    paying,
-    pleading,
-    pressing,
-    promoting,
-    reproaching,
-    sending,
-    urging,
-    wanting,
-)
+from afterword.language.acts.kinds import PATTERNS
 from afterword.language.acts.learned import chances, weighed
 from afterword.language.acts.pattern import Patterns
 from afterword.language.acts.said import Said, said
 from afterword.language.span import Span
 from afterword.language.wordlist import wordlist
 
-_PATTERNS: Final = Patterns(
-    one
-    for module in (
-        admitting,
-        asking,
-        begging,
-        blaming,
-        boasting,
-        confiding,
-        expecting,
-        friendly,
-        objecting,
-        paying,
-        pleading,
-        pressing,
-        promoting,
-        reproaching,
-        sending,
-        urging,
-        wanting,
-    )
-    for one in module.PATTERNS
-)
+_PATTERNS: Final = Patterns(PATTERNS)
 
 _OWN: Final = frozenset({"private matter", "self-promotion", "enclosure", "earlier message", "plea"})
 _FIRST: Final = wordlist("i me my mine myself we us our ours")
