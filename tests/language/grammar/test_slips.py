@@ -10,6 +10,7 @@ from afterword.language.grammar.check import slips_in_letter, slips_in_line
 from afterword.language.grammar.slip import Slip
 from afterword.language.letter import parse_letter
 from afterword.language.register.check import informalities_in_letter
+from tests.support.listed import listed
 
 HERE = Path(__file__).parent
 
@@ -25,20 +26,7 @@ def slips(text: str) -> list[Slip]:
     return slips_in_letter(parse_letter(text))
 
 
-def listed() -> list[tuple[str, str, str, str]]:
-    """Read `slips.txt`: under the kind, a sentence, what is at fault in it, and what belongs there."""
-    rows: list[tuple[str, str, str, str]] = []
-    kind = ""
-    for line in (HERE / "slips.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("= "):
-            kind = line[2:]
-        else:
-            sentence, fault, fix = line.split(" | ")
-            rows.append((kind, sentence, fault, fix))
-    return rows
-
-
-@pytest.mark.parametrize(("kind", "sentence", "fault", "fix"), listed())
+@pytest.mark.parametrize(("kind", "sentence", "fault", "fix"), listed(HERE / "slips.txt"))
 def test_a_slip_is_found_and_put_right(kind: str, sentence: str, fault: str, fix: str) -> None:
     text = written(sentence)
     found = [slip for slip in slips(text) if (slip.kind, slip.text) == (kind, fault)]

@@ -9,6 +9,7 @@ import pytest
 from afterword.language.letter import parse_letter
 from afterword.language.register.check import informalities_in_letter, informalities_in_line
 from afterword.language.register.informality import Informality
+from tests.support.listed import listed
 
 HERE = Path(__file__).parent
 NONE = "-"
@@ -22,20 +23,7 @@ def found_in(text: str) -> list[Informality]:
     return informalities_in_letter(parse_letter(text))
 
 
-def listed() -> list[tuple[str, str, str, str]]:
-    """Read `informal.txt`: under the kind, a sentence, what is informal in it, and what would do ("()" for nothing)."""
-    rows: list[tuple[str, str, str, str]] = []
-    kind = ""
-    for line in (HERE / "informal.txt").read_text(encoding="utf-8").splitlines():
-        if line.startswith("= "):
-            kind = line[2:]
-        else:
-            sentence, fault, fix = line.split(" | ")
-            rows.append((kind, sentence, fault, fix))
-    return rows
-
-
-@pytest.mark.parametrize(("kind", "sentence", "fault", "fix"), listed())
+@pytest.mark.parametrize(("kind", "sentence", "fault", "fix"), listed(HERE / "informal.txt"))
 def test_it_is_found_and_put_right(kind: str, sentence: str, fault: str, fix: str) -> None:
     text = written(sentence)
     found = [one for one in found_in(text) if (one.kind, one.text.strip()) == (kind, fault)]
