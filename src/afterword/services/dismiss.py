@@ -9,13 +9,12 @@ from difflib import get_close_matches
 from typing import Any, Final
 
 from afterword.guide.rules import RULES_BY_ID
-from afterword.record import raw
 from afterword.record.application import Record
 from afterword.record.faults import Fault, InvalidInputError, shown_key
-from afterword.record.parsing import record_from
+from afterword.services.record_text import INDENT, changed
 
-_INDENT: Final = re.compile(r"\{\r?\n([ \t]+)")
 _KEY: Final = "dismissed"
+_LISTED: Final = "this list is written in a way that cannot be added to; add the entry by hand"
 _LIST: Final = re.compile(r'"dismissed"\s*:\s*\[(?=\s*(.))')
 
 
@@ -42,44 +41,20 @@ def with_entry(data: bytes, added: dict[str, Any], kind: str | None = None) -> b
 
     Raises InvalidInputError where the record, or the record with the entry, is at fault.
     """
-    text = raw.decode(data)
-    kind = kind or raw.kind_of(text)
-    plain = raw.load(data, kind)
-    record_from(plain)
-    listed = plain.get(_KEY) or []
-    wanted = {**plain, _KEY: [*listed, added] if kind == "toml" else [added, *listed]}
-    record_from(wanted)
-    written = _written(text, kind, wanted, added)
-    return (b"\xef\xbb\xbf" if data.startswith(b"\xef\xbb\xbf") else b"") + written.encode()
+
+    def grown(text: str, notation: str) -> str:
+        return {"json": _grown_json, "yaml": _grown_yaml, "toml": _grown_toml}[notation](text, added)
+
+    def wanted(plain: dict[str, Any], notation: str) -> dict[str, Any]:
+        listed = plain.get(_KEY) or []
+        return {**plain, _KEY: [*listed, added] if notation == "toml" else [added, *listed]}
+
+    return changed(data, kind, wanted, grown, Fault(_KEY, _LISTED))
 
 
 def is_dismissed(record: Record, rule: str, person: str | None) -> bool:
     """Tell whether a record has this finding set aside already."""
     return any(one.rule == rule and one.person == person for one in record.dismissed)
-
-
-def _written(text: str, kind: str, wanted: dict[str, Any], added: dict[str, Any]) -> str:
-    """Write the entry into the text as it is; where that does not give what is wanted, write the text anew."""
-    grown = {"json": _grown_json, "yaml": _grown_yaml, "toml": _grown_toml}[kind](text, added)
-    if _reads_as(grown, kind, wanted):
-        return grown
-    if kind == "toml":
-        message = "this list is written in a way that cannot be added to; add the entry by hand"
-        raise InvalidInputError([Fault(_KEY, message)])
-    return _json(text, wanted) if kind == "json" else _yaml(wanted)
-
-
-def _reads_as(text: str, kind: str, wanted: dict[str, Any]) -> bool:
-    try:
-        return bool(raw.load(text.encode(), kind) == wanted)
-    except InvalidInputError:
-        return False
-
-
-def _json(text: str, wanted: dict[str, Any]) -> str:
-    found = _INDENT.search(text)
-    end = "\n" if text.endswith("\n") else ""
-    return json.dumps(wanted, ensure_ascii=False, indent=found[1] if found else None) + end
 
 
 def _grown_json(text: str, added: dict[str, Any]) -> str:
@@ -89,7 +64,7 @@ def _grown_json(text: str, added: dict[str, Any]) -> str:
     if found is not None:
         return f"{text[: found.end()]}{item}{', ' if found[1] != ']' else ''}{text[found.end() :]}"
     end = text.rstrip()
-    indent = _INDENT.search(text)
+    indent = INDENT.search(text)
     apart = f"\n{indent[1]}" if indent else " "
     return f'{end[:-1].rstrip()},{apart}"{_KEY}": [{item}]' + ("\n}" if indent else "}") + text[len(end) :]
 
@@ -115,9 +90,3 @@ def _grown_yaml(text: str, added: dict[str, Any]) -> str:
 def _grown_toml(text: str, added: dict[str, Any]) -> str:
     lines = (f"{name} = {json.dumps(value, ensure_ascii=False)}" for name, value in added.items())
     return "\n".join([text.rstrip(), "", f"[[{_KEY}]]", *lines, ""])
-
-
-def _yaml(wanted: dict[str, Any]) -> str:
-    import yaml  # noqa: PLC0415 - as above
-
-    return str(yaml.safe_dump(wanted, sort_keys=False, allow_unicode=True, width=120))

@@ -1,20 +1,25 @@
-"""A record's own text with entries more: it stays as it was in all else, in the notation that it is in."""
+"""A record's own text changed: it stays as it was in all else, in the notation that it is in."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from afterword.record import raw
 from afterword.record.faults import Fault, InvalidInputError
 from afterword.record.parsing import record_from
 
-_INDENT: Final = re.compile(r"\{\r?\n([ \t]+)")
+INDENT: Final = re.compile(r"\{\r?\n([ \t]+)")
+"""How far a JSON text sets its lines in."""
+
 _MARK: Final = b"\xef\xbb\xbf"
 
-Entries = Mapping[str, list[dict[str, Any]]]
+_LISTS: Final = "its lists are written in a way that cannot be added to; add the entries by hand"
+
+Plain = dict[str, Any]
+Entries = Mapping[str, list[Plain]]
 
 
 def with_entries(data: bytes, added: Entries, kind: str | None = None) -> bytes:
@@ -22,27 +27,43 @@ def with_entries(data: bytes, added: Entries, kind: str | None = None) -> bytes:
 
     Raises InvalidInputError where the record, or the record with the entries, is at fault.
     """
+
+    def grown(text: str, notation: str) -> str:
+        if notation == "json":
+            return text
+        return _grown_toml(text, added) if notation == "toml" else _grown_yaml(text, added)
+
+    def wanted(plain: Plain, _: str) -> Plain:
+        return {**plain, **{key: [*(plain.get(key) or []), *entries] for key, entries in added.items()}}
+
+    return changed(data, kind, wanted, grown, Fault("", _LISTS))
+
+
+def changed(
+    data: bytes,
+    kind: str | None,
+    wish: Callable[[Plain, str], Plain],
+    grow: Callable[[str, str], str],
+    refusal: Fault,
+) -> bytes:
+    """Give a record's bytes changed in the notation that they are in ("json", "yaml", "toml").
+
+    `wish` gives what is wanted of the plain record, `grow` the text grown by it. Where the grown text does not say
+    what is wanted, the text is written anew; TOML is never, and then `refusal` says why. Raises InvalidInputError so,
+    and where the record, or what is wanted, is at fault.
+    """
     text = raw.decode(data)
     kind = kind or raw.kind_of(text)
     plain = raw.load(data, kind)
     record_from(plain)
-    wanted = dict(plain)
-    for key, entries in added.items():
-        wanted[key] = [*(plain.get(key) or []), *entries]
+    wanted = wish(plain, kind)
     record_from(wanted)
-    return (_MARK if data.startswith(_MARK) else b"") + _written(text, kind, wanted, added).encode()
-
-
-def _written(text: str, kind: str, wanted: dict[str, Any], added: Entries) -> str:
-    if kind == "json":
-        return _json(text, wanted)
-    grown = _grown_toml(text, added) if kind == "toml" else _grown_yaml(text, added)
-    if _reads_as(grown, kind, wanted):
-        return grown
-    if kind == "toml":
-        message = "its lists are written in a way that cannot be added to; add the entries by hand"
-        raise InvalidInputError([Fault("", message)])
-    return _yaml(wanted)
+    written = grow(text, kind)
+    if not _reads_as(written, kind, wanted):
+        if kind == "toml":
+            raise InvalidInputError([refusal])
+        written = _json(text, wanted) if kind == "json" else _yaml(wanted)
+    return (_MARK if data.startswith(_MARK) else b"") + written.encode()
 
 
 def _reads_as(text: str, kind: str, wanted: dict[str, Any]) -> bool:
@@ -53,7 +74,7 @@ def _reads_as(text: str, kind: str, wanted: dict[str, Any]) -> bool:
 
 
 def _json(text: str, wanted: dict[str, Any]) -> str:
-    found = _INDENT.search(text)
+    found = INDENT.search(text)
     end = "\n" if text.endswith("\n") else ""
     return json.dumps(wanted, ensure_ascii=False, indent=found[1] if found else None) + end
 
