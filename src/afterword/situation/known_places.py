@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from afterword.language.span import Span
 from afterword.record.application import Record
 from afterword.situation.vocabulary import vocabulary
+
+
+def is_within_name(span: Span, names: Iterable[Span]) -> bool:
+    """Tell whether a place lies within one of the places of names."""
+    return any(name.start <= span.start and span.end <= name.end for name in names)
 
 
 def places_of_names(text: str, record: Record) -> tuple[Span, ...]:

@@ -10,9 +10,8 @@ from afterword.guide.reading import Reading
 from afterword.guide.rule import Rule, Section, message
 from afterword.language.grammar.check import slips_in_letter, slips_in_line
 from afterword.language.grammar.slip import Kind, Slip
-from afterword.language.span import Span
 from afterword.record.parameters import Parameters
-from afterword.situation.known_places import places_of_names
+from afterword.situation.known_places import is_within_name, places_of_names
 from afterword.situation.situation import Situation
 
 _ADVICE: Final[dict[Kind, str]] = {
@@ -48,14 +47,10 @@ def _findings(part: Part, text: str, slips: Iterable[Slip], situation: Situation
         return
     names = places_of_names(text, situation.record) if situation is not None else ()
     for slip in slips:
-        if slip.kind == "missing-stop" or not any(_holds(name, slip.span) for name in names):
+        if slip.kind == "missing-stop" or not is_within_name(slip.span, names):
             severity = RULE.severity if slip.certain else "hint"
             advice = _ADVICE[slip.kind].format(fix=slip.fixes[0] if slip.fixes else slip.text)
             yield Finding(RULE.id, severity, advice, part, slip.span.start, slip.span.end, slip.text, slip.fixes)
-
-
-def _holds(name: Span, span: Span) -> bool:
-    return name.start <= span.start and span.end <= name.end
 
 
 RULE = Rule(

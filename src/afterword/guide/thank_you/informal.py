@@ -11,7 +11,7 @@ from afterword.guide.rule import Rule, Section, message
 from afterword.language.register.check import informalities_in_letter, informalities_in_line
 from afterword.language.register.informality import Informality, Kind
 from afterword.record.parameters import Parameters
-from afterword.situation.known_places import places_of_names
+from afterword.situation.known_places import is_within_name, places_of_names
 from afterword.situation.situation import Situation
 
 _ADVICE: Final[dict[Kind, str]] = {
@@ -40,7 +40,7 @@ def _findings(part: Part, text: str, found: Iterable[Informality], situation: Si
         return
     names = places_of_names(text, situation.record) if situation is not None else ()
     for one in found:
-        if not any(name.start <= one.span.start and one.span.end <= name.end for name in names):
+        if not is_within_name(one.span, names):
             severity = RULE.severity if one.certain else "hint"
             advice = _advice(one)
             yield Finding(RULE.id, severity, advice, part, one.span.start, one.span.end, one.text, one.fixes)
